@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+
+/** Who is asking. It travels in one value from the gateway's edge to every resolver. */
+export interface Caller {
+  kind: 'anonymous';
+}
+
+/** What belongs to one request, wherever it is served. */
+export interface RequestContext {
+  caller: Caller;
+  /** Ties the answer, the partners' logs and the gateway's log together. */
+  requestId: string;
+  /** Aborts when the whole request has taken too long. */
+  deadline: AbortSignal;
+}
+
+/** The caller of a request without a token. */
+export const anonymous: Caller = { kind: 'anonymous' };
+
+/** The request id the caller chose, if it is harmless in headers and logs; else a new one. */
+export function requestIdFrom(header: string | undefined): string {
+  return header !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : randomUUID();
+}
+
+/** Whether a server's context value is ours. */
+export function isRequestContext(value: unknown): value is RequestContext {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'caller' in value &&
+    'requestId' in value &&
+    'deadline' in value
+  );
+}

@@ -1,0 +1,113 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** What the gateway says when a partner gives nothing usable; the partner's own words stay in the log. */
+const failures = {
+  PARTNER_UNAVAILABLE: 'The partner could not be reached.',
+  PARTNER_TIMEOUT: 'The partner did not answer in time.',
+  PARTNER_INVALID_RESPONSE: 'The partner gave an answer that is not valid.',
+  PARTNER_REFUSED: 'The partner refused the request.',
+  DEADLINE_EXCEEDED: 'The request took too long.',
+  NULL_VIOLATION: 'The partner gave no value for a field that always has one.',
+  INTERNAL_SERVER_ERROR: 'The partner failed to answer.',
+} as const;
+
+/** Codes of failures for which the gateway has the words. */
+export type FailureCode = keyof typeof failures;
+
+/** Codes that a partner may give its own message with. Any other is masked. */
+const partnerCodes = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'NOT_AVAILABLE',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
+
+/** Codes of answers that the gateway gives by itself, about the request and not about a partner. */
+const gatewayCodes = new Set([
+  'BAD_REQUEST',
+  'BODY_TOO_LARGE',
+  'DEPTH_LIMIT_EXCEEDED',
+  'GRAPHQL_PARSE_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...Object.keys(failures).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+]);
+
+/** Why something of a partner's is missing, in words that may leave the gateway. */
+export interface Fault {
+  code: string;
+  message: string;
+  /** The name of the subgraph in the supergraph. */
+  partner: string;
+  field?: string;
+  rule?: string;
+}
+
+/** A failure in the gateway's words. */
+export function fault(code: FailureCode, partner: string): Fault {
+  return { code, message: failures[code], partner };
+}
+
+/** What a partner said about itself, if it may say that; else the masked failure. */
+export function partnerFault(
+  partner: string,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): Fault {
+  const { code, field, rule } = extensions;
+  if (typeof code !== 'string' || !partnerCodes.has(code)) return fault('INTERNAL_SERVER_ERROR', partner);
+  return {
+    code,
+    message: withoutValue(message),
+    partner,
+    ...(typeof field === 'string' && { field }),
+    ...(typeof rule === 'string' && { rule }),
+  };
+}
+
+/** A fault at the place in the answer where it left a hole; no path when it left none. */
+export function faultError(
+  { message, ...extensions }: Fault,
+  path?: readonly (string | number)[],
+): GraphQLError {
+  return new GraphQLError(message, { extensions, ...(path && { path }) });
+}
+
+/** The last gate: known codes keep their message and four extensions, anything else is masked. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code: given, field, rule, partner } = formatted.extensions ?? {};
+  // The server gives one code to all that validation rules find; a rule of ours has its own.
+  const found =
+    error instanceof GraphQLError && error.originalError instanceof GraphQLError
+      ? error.originalError
+      : undefined;
+  const code = found?.extensions['code'] ?? given;
+  const known = typeof code === 'string' && (gatewayCodes.has(code) || partnerCodes.has(code));
+  const ofPartner = typeof partner === 'string';
+  const message = known
+    ? formatted.message
+    : ofPartner
+      ? failures.INTERNAL_SERVER_ERROR
+      : 'The gateway failed.';
+  return {
+    message,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: {
+      code: known ? code : 'INTERNAL_SERVER_ERROR',
+      ...(typeof field === 'string' && { field }),
+      ...(typeof rule === 'string' && { rule }),
+      ...(ofPartner && { partner }),
+    },
+  };
+}
+
+// graphql-js quotes the bad value, which may be about a person or another partner's key.
+function withoutValue(message: string): string {
+  const variable = /^Variable "(\$\w+)" got invalid value /.exec(message)?.[1];
+  return variable === undefined
+    ? message
+    : `Variable "${variable}" has a value that the partner does not accept.`;
+}

@@ -1,0 +1,61 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { ApolloGateway } from '@apollo/gateway';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { isRequestContext, type RequestContext } from './caller.ts';
+import type { Graph } from './supergraph.ts';
+import { readVariables } from './variables.ts';
+
+/** A request as the server hands it to its gateway. */
+export type Incoming = Parameters<ApolloGateway['executor']>[0];
+
+/** A planned operation, ready to be fetched. */
+export interface PlannedRequest extends RequestContext {
+  graph: Graph;
+  plan: QueryPlan;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** As the caller gave them: partners see these. */
+  variables: Readonly<Record<string, unknown>>;
+  /** The same with the operation's defaults. */
+  values: Readonly<Record<string, unknown>>;
+  /** What the stock executor wants besides; it goes when that goes. */
+  incoming: Incoming;
+}
+
+/** Turns a plan into fetches and their answers into one. Failures of partners are errors in the result. */
+export interface Executor {
+  execute(request: PlannedRequest): Promise<ExecutionResult>;
+}
+
+/** Plans an operation that the server has parsed and validated, and has it executed. */
+export function createRequestHandler(
+  graphOf: (schema: Incoming['schema']) => Graph | undefined,
+  executor: Executor,
+): (incoming: Incoming) => Promise<ExecutionResult> {
+  return async (incoming) => {
+    const { document, operationName, schema } = incoming;
+    const graph = graphOf(schema);
+    const context: unknown = incoming.context;
+    if (!graph || !isRequestContext(context))
+      throw new Error('The request came before the gateway was ready.');
+    const operation = getOperationAST(document, incoming.request.operationName);
+    // The server adds the code and the status when the document does not tell which operation is meant.
+    if (!operation) return { errors: [new GraphQLError('The document has no such operation, or several.')] };
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+      return { errors: [new GraphQLError('Subscriptions are not served.', { extensions })] };
+    }
+    const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
+    const { values, errors } = readVariables(schema, operation, variables);
+    if (errors) return { errors };
+    const plan = graph.plans.planFor(document, operationName);
+    return executor.execute({ ...context, graph, plan, document, operation, variables, values, incoming });
+  };
+}

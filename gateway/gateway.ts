@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from './caller.ts';
+import { urlVariable, type GatewayEnv } from './env.ts';
+import { formatError } from './errors.ts';
+import { createRequestHandler } from './execution.ts';
+import { createHttp } from './http.ts';
+import { depthLimit } from './limits.ts';
+import { createPartner, type Partner } from './partner.ts';
+import { createStockExecutor } from './stock.ts';
+import { buildGraph, createKeeper, type Graph } from './supergraph.ts';
+
+/** What a gateway is made of; the limits are those of its environment. */
+export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel'> {
+  /** The text of a supergraph, ours or any other. */
+  supergraphSdl: string;
+  logger: Logger;
+}
+
+/** A gateway that listens. */
+export interface Gateway {
+  /** Where it answers GraphQL. */
+  url: string;
+  /** Replaces the supergraph for requests from now on; throws and keeps the old one when the new is not valid. */
+  update(supergraphSdl: string): void;
+  /** Takes no new requests, lets those in flight end, and closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a gateway on a supergraph. No partner needs to be up, and none is called before somebody asks for its
+ * fields. Rejects when the supergraph is not valid or an address in the environment is malformed.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { logger } = options;
+  const graphs = new WeakMap<GraphQLSchema, Graph>();
+  const partners = new WeakMap<Graph, ReadonlyMap<string, Partner>>();
+  const keeper = createKeeper(options.supergraphSdl, logger);
+  let current: Graph | undefined;
+  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    current = buildGraph(apiSchema, coreSupergraphSdl);
+    graphs.set(apiSchema, current);
+  });
+  const executor = createStockExecutor({
+    partner: (graph, name) => {
+      const known = partners.get(graph) ?? createPartners(graph, options);
+      partners.set(graph, known);
+      const partner = known.get(name);
+      if (!partner) throw new Error(`The plan names ${name}, which the supergraph does not.`);
+      return partner;
+    },
+    logger,
+  });
+  const httpServer = createServer();
+  const server = new ApolloServer<RequestContext>({
+    gateway: {
+      onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
+      // Nothing of the environment's Apollo account reaches the gateway.
+      load: async () => {
+        await keeper.gateway.load({});
+        return { executor: createRequestHandler((schema) => graphs.get(schema), executor) };
+      },
+      stop: () => keeper.gateway.stop(),
+    },
+    plugins: [
+      ApolloServerPluginDrainHttpServer({
+        httpServer,
+        stopGracePeriodMillis: options.requestTimeoutMs + 1000,
+      }),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requestIds,
+      reporter(logger),
+    ],
+    validationRules: [depthLimit(options.maxDepth)],
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger,
+  });
+  await server.start();
+  if (current) partners.set(current, createPartners(current, options));
+  httpServer.on('request', createHttp(server, options));
+  httpServer.listen(options.port, options.host);
+  await once(httpServer, 'listening');
+  return {
+    url: addressOf(options.host, httpServer.address()),
+    update: keeper.update,
+    stop: () => server.stop(),
+  };
+}
+
+function createPartners(graph: Graph, options: GatewayOptions): ReadonlyMap<string, Partner> {
+  const { logger, partnerTimeoutMs: timeoutMs, subgraphUrl } = options;
+  return new Map(
+    graph.partners.map(({ name, url: ofSupergraph }) => {
+      const url = subgraphUrl(name) ?? ofSupergraph;
+      if (!url) logger.warn({ partner: name }, `no address: ${urlVariable(name)} is not set`);
+      return [name, createPartner({ name, url, timeoutMs, logger })];
+    }),
+  );
+}
+
+const requestIds: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
+        if (body.kind === 'single')
+          body.singleResult.extensions = { ...body.singleResult.extensions, requestId };
+        return Promise.resolve();
+      },
+    }),
+};
+
+// What formatError masks is told to the operator in full.
+function reporter(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+          for (const err of errors) {
+            if (err.extensions['code'] === undefined) logger.error({ err, requestId }, 'request failed');
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function addressOf(host: string, address: string | { port: number } | null): string {
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+}

@@ -1,0 +1,51 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { identify, notFound, onError, requestIdOf } from './answers.ts';
+import { anonymous, type RequestContext } from './caller.ts';
+
+/** What the web side of the gateway needs to know. */
+export interface HttpOptions {
+  bodyLimit: string;
+  requestTimeoutMs: number;
+  logger: Logger;
+}
+
+/** Everything the gateway serves: POST and GET /graphql, and its health. The server must have started. */
+export function createHttp(server: ApolloServer<RequestContext>, options: HttpOptions): Express {
+  const { bodyLimit, requestTimeoutMs, logger } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(identify);
+  app.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  // The supergraph is loaded before anything is served.
+  app.get('/health/ready', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: bodyLimit }),
+    expressMiddleware(server, {
+      context: ({ res }) => {
+        const late = new AbortController();
+        const timer = setTimeout(() => {
+          late.abort();
+        }, requestTimeoutMs);
+        res.once('close', () => {
+          clearTimeout(timer);
+        });
+        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline: late.signal });
+      },
+    }),
+  );
+  app.use(notFound);
+  app.use(
+    onError((err, requestId) => {
+      logger.error({ err, requestId }, 'request failed');
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { pino } from 'pino';
+import { processEnv } from './env.ts';
+import { createGateway } from './gateway.ts';
+
+/** The gateway's process: starts, says where it answers, and ends when told to. */
+async function main(): Promise<void> {
+  const { logLevel, supergraphSdl, ...env } = processEnv();
+  const logger = pino({ level: logLevel });
+  const gateway = await createGateway({
+    ...env,
+    supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+    logger,
+  });
+  logger.info({ url: gateway.url }, 'gateway ready');
+  const stop = () => {
+    logger.info('gateway stopping');
+    gateway.stop().then(
+      () => {
+        logger.info('gateway stopped');
+        process.exitCode = 0;
+      },
+      (err: unknown) => {
+        logger.fatal({ err }, 'gateway did not stop');
+        process.exitCode = 1;
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,28 @@
+/** An object of an answer. */
+export type JsonObject = Record<string, unknown>;
+
+/** A place in an answer: response names and list indexes. */
+export type Path = readonly (string | number)[];
+
+/** Whether one path begins with all of another. */
+export function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((part, index) => part === path[index]);
+}
+
+/** Whether a value of an answer is an object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value of an answer is null or not there. */
+export function isNothing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** What stands at a place; undefined when nothing does. */
+export function valueAt(root: JsonObject, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => {
+    if (typeof part === 'number') return Array.isArray(value) ? value[part] : undefined;
+    return isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  }, root);
+}

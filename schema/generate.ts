@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolverTypes } from './codegen.ts';
+import { composeSupergraph } from './compose.ts';
+import { SUBGRAPHS } from './subgraphs.ts';
+
+/** Writes what is generated from the contracts; with `--check` writes nothing and fails when anything is stale. */
+async function generate(check: boolean): Promise<void> {
+  const files = new Map([['schema/supergraph.graphql', composeSupergraph()]]);
+  for (const { name } of SUBGRAPHS) {
+    files.set(`subgraphs/${name}/types.generated.ts`, await resolverTypes(name));
+  }
+  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  if (check && stale.length > 0) {
+    throw new Error(`stale, run npm run generate: ${stale.map(([file]) => file).join(', ')}`);
+  }
+  for (const [file, text] of stale) writeFileSync(file, text);
+}
+
+await generate(process.argv.includes('--check'));

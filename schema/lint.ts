@@ -1,0 +1,109 @@
+import {
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  print,
+  type TypeNode,
+} from 'graphql';
+
+/** The contract of one subgraph, as the rules below read it. */
+export interface Contract {
+  name: string;
+  typeDefs: DocumentNode;
+}
+
+type Tagged = ObjectTypeDefinitionNode | FieldDefinitionNode;
+
+const CLASSES = ['public', 'statistics', 'personal'];
+
+const objects = ({ typeDefs }: Contract): ObjectTypeDefinitionNode[] =>
+  typeDefs.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+/** A type's or field's uses of a directive, printed: `@key(fields: "id")`. */
+const uses = (node: Tagged, directive: string): string[] =>
+  (node.directives ?? []).filter(({ name }) => name.value === directive).map((each) => print(each));
+
+const classes = (node: Tagged) =>
+  CLASSES.filter((each) => uses(node, 'tag').includes(`@tag(name: "${each}")`));
+
+const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+
+const canBeNull = (type: TypeNode): boolean => type.kind !== Kind.NON_NULL_TYPE;
+
+const itemsCanBeNull = (type: TypeNode): boolean =>
+  canBeNull(type) && (type.kind !== Kind.LIST_TYPE || itemsCanBeNull(type.type));
+
+/** Types that only carry a list's cursors need no words of their own. */
+const isPaging = (name: string) => /(Connection|Edge)$/.test(name);
+
+/** What holds of a type in all contracts together. The contract that describes a type owns it. */
+interface Known {
+  owner?: string;
+  isEntity: boolean;
+  describedFields: Set<string>;
+}
+
+function survey(contracts: readonly Contract[]): Map<string, Known> {
+  const types = new Map<string, Known>();
+  for (const contract of contracts) {
+    for (const type of objects(contract)) {
+      const known = types.get(type.name.value) ?? { isEntity: false, describedFields: new Set() };
+      if (type.description) known.owner = contract.name;
+      if (uses(type, 'key').length > 0) known.isEntity = true;
+      for (const field of type.fields ?? [])
+        if (field.description) known.describedFields.add(field.name.value);
+      types.set(type.name.value, known);
+    }
+  }
+  return types;
+}
+
+/**
+ * What the contracts break of our own rules (design decisions 4 and 13), one line a finding:
+ * - every field has exactly one class (public, statistics, personal): its own tag, or else its type's;
+ * - every type and field is described;
+ * - root fields, all fields of an entity but its keys, and references to another owner's entity with the items of their
+ *   lists can be null: else an outage of one partner erases what others say of the same entity;
+ * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
+ *   answers those wrongly without an error.
+ */
+export function faults(contracts: readonly Contract[]): string[] {
+  const types = survey(contracts);
+  return contracts.flatMap((contract) =>
+    objects(contract).flatMap((type) => {
+      const name = type.name.value;
+      const known = types.get(name);
+      const isRoot = name === 'Query' || name === 'Mutation';
+      const isGuest = known?.isEntity === true && known.owner !== contract.name;
+      const keys = uses(type, 'key').join(' ');
+      const found: string[] = [];
+      if (!isRoot && !isPaging(name) && known?.owner === undefined)
+        found.push(`${name} is described nowhere`);
+      if (uses(type, 'interfaceObject').length > 0 && keys.includes('resolvable: false'))
+        found.push(`${name} has @interfaceObject and resolvable: false`);
+      for (const field of type.fields ?? []) {
+        const isKey = new RegExp(`\\b${field.name.value}\\b`).test(keys);
+        if (uses(field, 'external').length > 0 || (isGuest && isKey)) continue;
+        const place = `${name}.${field.name.value}`;
+        const own = classes(field);
+        if ((own.length > 0 ? own : classes(type)).length !== 1)
+          found.push(`${place} needs one class of ${CLASSES.join(', ')}`);
+        if (!isPaging(name) && known?.describedFields.has(field.name.value) !== true)
+          found.push(`${place} is not described`);
+        const target = types.get(namedType(field.type));
+        const isForeign = target?.isEntity === true && target.owner !== contract.name;
+        if (
+          isForeign
+            ? !itemsCanBeNull(field.type)
+            : (isRoot || (known?.isEntity === true && !isKey)) && !canBeNull(field.type)
+        )
+          found.push(`${place} must be able to be null`);
+        if (uses(field, 'requires').some((each) => each.slice('@requires('.length).includes('(')))
+          found.push(`${place} requires a field with arguments`);
+      }
+      return found.map((each) => `${contract.name}: ${each}`);
+    }),
+  );
+}

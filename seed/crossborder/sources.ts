@@ -1,0 +1,19 @@
+import type { NamedPartnerRecord, ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { DOC } from '../ids.ts';
+
+/** The project that all of these rows are about. */
+export const PROJECT = 'SH-BI';
+
+/** A place in the project plan; `quote` in its own words. */
+export const stated = (locator: string, quote?: string): ProvenanceRecord => ({
+  document: DOC.HEARTLAND,
+  locator,
+  ...(quote !== undefined && { quote }),
+  kind: 'STATED',
+});
+
+/** An organisation as the plan spells it; without an id when the plan does not say which it is. */
+export const named = (nameInDocument: string, partner?: string): NamedPartnerRecord => ({
+  nameInDocument,
+  ...(partner !== undefined && { partner }),
+});

@@ -1,0 +1,128 @@
+import type { PlannedCohort, ReleasePlan } from '../../subgraphs/immigration/plan.ts';
+import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { DOC, ORG } from '../ids.ts';
+
+/** A cohort that was offered, and how many women and men entered it. */
+export interface Offer extends PlannedCohort {
+  women: number;
+  men: number;
+}
+
+export const provenance: ProvenanceRecord[] = [
+  {
+    document: DOC.SAMGRAF,
+    locator: 'invented participants; programmes and stages after the action plan, Part III, action 1',
+    kind: 'SYNTHETIC',
+  },
+];
+
+const SUNNDAL = 'NO:1563';
+const RAUMA = 'NO:1539';
+const HUSTADVIKA = 'NO:1579';
+const KRISTIANSUND = 'NO:1505';
+const MOLDE = 'NO:1506';
+
+/**
+ * Municipalities by population (Statistics Norway, 1 January 2021), the smallest first: the public order in which further
+ * counts are withheld.
+ */
+const BY_POPULATION = [SUNNDAL, RAUMA, HUSTADVIKA, KRISTIANSUND, MOLDE] as const;
+
+type Sizes = Partial<
+  Record<(typeof BY_POPULATION)[number], readonly [women: number, men: number, course?: string]>
+>;
+
+const offers = (programme: PlannedCohort['programme'], sizes: Sizes): Offer[] =>
+  BY_POPULATION.flatMap((municipality) => {
+    const [women, men, course] = sizes[municipality] ?? [];
+    if (women === undefined || men === undefined) return [];
+    return { programme, municipality, women, men, ...(course !== undefined && { course }) };
+  });
+
+/** The course that action 1 began with (week 41 of 2019) stands in the action plan; the later ones are invented. */
+const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
+  '2019-H2': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [6, 4],
+      [RAUMA]: [3, 1],
+      [HUSTADVIKA]: [9, 7],
+      [KRISTIANSUND]: [17, 15],
+      [MOLDE]: [24, 19],
+    }),
+    ...offers('STARTUP_TRAINING', { [MOLDE]: [24, 15, 'OSS-A1-2019-41'] }),
+    ...offers('MENTOR_TRAINEE', { [MOLDE]: [8, 9] }),
+  ],
+  '2020-H1': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [5, 2],
+      [RAUMA]: [4, 3],
+      [HUSTADVIKA]: [7, 5],
+      [KRISTIANSUND]: [12, 11],
+      [MOLDE]: [18, 15],
+    }),
+    ...offers('STARTUP_TRAINING', {
+      [KRISTIANSUND]: [2, 1, 'OSS-A1-2020-H1-KRISTIANSUND'],
+      [MOLDE]: [17, 11, 'OSS-A1-2020-H1-MOLDE'],
+    }),
+    ...offers('MENTOR_TRAINEE', { [KRISTIANSUND]: [5, 6], [MOLDE]: [9, 10] }),
+  ],
+  '2020-H2': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [4, 5],
+      [RAUMA]: [5, 6],
+      [HUSTADVIKA]: [8, 6],
+      [KRISTIANSUND]: [14, 13],
+      [MOLDE]: [21, 17],
+    }),
+    ...offers('STARTUP_TRAINING', {
+      [KRISTIANSUND]: [9, 6, 'OSS-A1-2020-H2-KRISTIANSUND'],
+      [MOLDE]: [25, 16, 'OSS-A1-2020-H2-MOLDE'],
+    }),
+    ...offers('MENTOR_TRAINEE', { [KRISTIANSUND]: [2, 2], [MOLDE]: [9, 8] }),
+  ],
+  '2021-H1': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [7, 5],
+      [RAUMA]: [6, 5],
+      [HUSTADVIKA]: [8, 9],
+      [KRISTIANSUND]: [15, 12],
+      [MOLDE]: [22, 20],
+    }),
+    ...offers('STARTUP_TRAINING', {
+      [KRISTIANSUND]: [13, 8, 'OSS-A1-2021-H1-KRISTIANSUND'],
+      [MOLDE]: [32, 22, 'OSS-A1-2021-H1-MOLDE'],
+    }),
+    ...offers('MENTOR_TRAINEE', { [KRISTIANSUND]: [6, 7], [MOLDE]: [13, 12] }),
+  ],
+};
+
+const PUBLISHED = {
+  '2019-H2': '2020-03-02',
+  '2020-H1': '2020-09-01',
+  '2020-H2': '2021-03-01',
+  '2021-H1': '2021-09-01',
+} as const;
+
+/** The two work packages for people with foreign background; with the first release, long after the project's end. */
+export const WORK_PACKAGES = { 'SH-BI:2': [3, 8], 'SH-BI:4': [31, 27] } as const;
+
+/** What was offered in each half-year, with its release. */
+export const plans: { plan: ReleasePlan; offers: readonly Offer[] }[] = Object.entries(PUBLISHED).map(
+  ([halfYear, publishedAt], index) => {
+    const own = OFFERS[halfYear] ?? [];
+    const plan: ReleasePlan = {
+      publishedAt,
+      halfYear,
+      cohorts: own.map(({ programme, municipality, course }) => ({
+        programme,
+        municipality,
+        ...(course !== undefined && { course }),
+      })),
+      workPackages: index === 0 ? Object.keys(WORK_PACKAGES) : [],
+      owner: ORG.MOLDE_IMMIGRATION_SERVICE,
+      service: { nameInDocument: 'Immigration service Molde', partner: ORG.MOLDE_IMMIGRATION_SERVICE },
+      provenance,
+    };
+    return { plan, offers: own };
+  },
+);

@@ -1,0 +1,100 @@
+import { type Connection, Error as MongooseError } from 'mongoose';
+import { type Collection, ensureIndexes } from '../subgraphs/shared/database.ts';
+
+/** Rows of one subgraph by collection. */
+export type SeedRows = Record<string, readonly { _id: string }[]>;
+
+/** A row that breaks a rule. `row` counts from 1 within its collection. */
+export interface Fault {
+  file: string;
+  row: number;
+  field: string;
+  rule: string;
+}
+
+/** Thrown before anything is written; names every broken row. */
+export class BrokenSeed extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ file, row, field, rule }) => `${file}, row ${row}, ${field}: ${rule}`).join('\n'));
+    this.name = 'BrokenSeed';
+    this.faults = faults;
+  }
+}
+
+type Broken = Pick<Fault, 'field' | 'rule'>;
+
+/** The document to store, or the rules that the row breaks. */
+async function prepare(
+  collection: Collection,
+  row: { _id: string },
+): Promise<{ document: object } | { broken: Broken[] }> {
+  try {
+    const document = new collection(row);
+    await document.validate();
+    return { document: document.toObject() };
+  } catch (error) {
+    if (error instanceof MongooseError.StrictModeError)
+      return { broken: [{ field: error.path, rule: 'is no field of this record' }] };
+    if (!(error instanceof MongooseError.ValidationError)) throw error;
+    const broken = Object.entries(error.errors).flatMap(([field, each]): Broken | [] => {
+      if (each instanceof MongooseError.CastError) return { field, rule: `must be a ${each.kind}` };
+      // The error of a part stands beside those of its fields, and repeats them.
+      return each instanceof MongooseError.ValidatorError ? { field, rule: each.message } : [];
+    });
+    return { broken };
+  }
+}
+
+/** Says how far the load is. */
+export type Progress = (collection: string, written: number, of: number) => void;
+
+const BATCH = 500;
+
+/**
+ * Loads one subgraph's rows: all or none, by one transaction. Rows are keyed by `_id`, so loading again replaces them and
+ * makes no duplicates. Throws `BrokenSeed` before writing when any row breaks a rule. `file` names the rows' source.
+ */
+export async function load(
+  db: Connection,
+  collections: Record<string, Collection>,
+  rows: SeedRows,
+  file: string,
+  progress: Progress,
+): Promise<void> {
+  const faults: Fault[] = [];
+  const prepared: { name: string; collection: Collection; documents: { _id: string; document: object }[] }[] =
+    [];
+  for (const [name, all] of Object.entries(rows)) {
+    const collection = collections[name];
+    if (!collection) throw new Error(`${file}: no collection ${name}`);
+    const seen = new Set<string>();
+    const documents: { _id: string; document: object }[] = [];
+    for (const [index, row] of all.entries()) {
+      const result = await prepare(collection, row);
+      const twice = seen.has(row._id) ? [{ field: '_id', rule: 'stands twice' }] : [];
+      seen.add(row._id);
+      if ('document' in result) documents.push({ _id: row._id, document: result.document });
+      const broken = [...('broken' in result ? result.broken : []), ...twice];
+      faults.push(...broken.map((fault) => ({ file: `${file} ${name}`, row: index + 1, ...fault })));
+    }
+    prepared.push({ name, collection, documents });
+  }
+  if (faults.length > 0) throw new BrokenSeed(faults);
+
+  await ensureIndexes(Object.values(collections));
+  await db.transaction(async (session) => {
+    for (const { name, collection, documents } of prepared) {
+      for (let start = 0; start < documents.length; start += BATCH) {
+        const batch = documents.slice(start, start + BATCH);
+        await db.collection<{ _id: string }>(collection.collection.name).bulkWrite(
+          batch.map(({ _id, document }) => ({
+            replaceOne: { filter: { _id }, replacement: document, upsert: true },
+          })),
+          { session },
+        );
+        progress(name, start + batch.length, documents.length);
+      }
+    }
+  });
+}

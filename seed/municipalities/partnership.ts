@@ -1,0 +1,103 @@
+import type {
+  EnterpriseCountRecord,
+  RegionalPartnershipRecord,
+} from '../../subgraphs/municipalities/records.ts';
+import { protect } from '../../subgraphs/shared/disclosure.ts';
+import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { DOC, ORG } from '../ids.ts';
+
+const LIST: ProvenanceRecord = {
+  document: DOC.VIKEBLADET,
+  locator: 'list of municipalities with start-up support from the county',
+  kind: 'STATED',
+};
+
+const MEMBERS: readonly [name: string, code: string, ...formerNames: string[]][] = [
+  ['Giske', '1532'],
+  ['Sula', '1531'],
+  ['Nye Ålesund', '1507', 'Haram', 'Sandøy', 'Skodje', 'Ørskog', 'Ålesund'],
+  ['Hareid', '1517'],
+  ['Herøy', '1515'],
+  ['Ulstein', '1516'],
+  ['Ørsta', '1520'],
+  ['Volda', '1577', 'Hornindal'],
+  ['Sande', '1514'],
+  ['Vestnes', '1535'],
+  ['Stranda', '1525'],
+  ['Sykkylven', '1528'],
+  ['Fjord', '1578', 'Stordal', 'Norddal'],
+];
+
+const ELEMENTS = [
+  'Hver kommune har alene ikke mulighet til å utvikle og drive de tjenester og produkt som innovasjonssystemet ÅKP har utviklet over tid.',
+  'Økt bruk av tjenestene vil gjøre dem enda bedre. Dette skjer ved en desentralisert aktivitet ute i kommunene.',
+  'Prosjektet gjør at en får økt næringsutvikling på tvers av næringer og geografi.',
+];
+
+export const regionalPartnerships: RegionalPartnershipRecord[] = [
+  {
+    _id: 'AKP-NV',
+    owner: ORG.AAKP,
+    version: 1,
+    provenance: [
+      {
+        document: DOC.AKP,
+        locator: 'lead paragraph and main text',
+        quote: '14 kommuner gått sammen om å etablere et regionalt partnerskap',
+        kind: 'STATED',
+      },
+      LIST,
+    ],
+    name: { nb: 'Regionalt partnerskap for entreprenørskap og vekst på Nordvestlandet', original: 'NB' },
+    operator: { nameInDocument: 'ÅKP', partner: ORG.AAKP },
+    statedMemberCount: 14,
+    members: MEMBERS.map(([nameInDocument, code, ...formerNames]) => ({
+      municipality: `NO:${code}`,
+      nameInDocument,
+      formerNames,
+      provenance: LIST,
+    })),
+    elements: ELEMENTS.map((nb) => ({ nb, original: 'NB' })),
+    firstLine: { nb: 'Førstelinjen med Hoppid.no-tjenesten trekkes inn.', original: 'NB' },
+  },
+];
+
+const RELEASE = '2018-06-30';
+
+/** Invented counts of local enterprises by work package: mixed, women, men. */
+const ENTERPRISES: readonly [number: number, mixed: number, women: number, men: number][] = [
+  [1, 6, 2, 14],
+  [2, 1, 2, 1],
+  [3, 12, 9, 17],
+  [4, 7, 13, 11],
+  [5, 5, 6, 21],
+];
+
+/** SYNTHETIC, and protected like counts of persons: an enterprise with one owner is as good as a person. */
+export const enterpriseCounts: EnterpriseCountRecord[] = (() => {
+  const cells = ENTERPRISES.map(([number, mixed, women, men]) => ({
+    key: `${number}`,
+    value: mixed + women + men,
+    children: [
+      { key: `${number} mixed`, value: mixed },
+      { key: `${number} women`, value: women },
+      { key: `${number} men`, value: men },
+    ],
+  }));
+  const released = protect(cells);
+  const count = (key: string) => ({ value: released.get(key) ?? null, release: RELEASE });
+  return ENTERPRISES.map(([number]) => ({
+    _id: `SH-BI:${number}`,
+    owner: ORG.FJELLREGIONEN_COUNCIL,
+    version: 1,
+    provenance: [
+      { document: DOC.SAMGRAF, locator: `invented counts, released ${RELEASE}`, kind: 'SYNTHETIC' },
+    ],
+    split: {
+      mixed: count(`${number} mixed`),
+      women: count(`${number} women`),
+      men: count(`${number} men`),
+      total: count(`${number}`),
+    },
+  }));
+})();

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { pino } from 'pino';
+import { processEnv as gatewayEnv } from '../gateway/env.ts';
+import { createGateway } from '../gateway/gateway.ts';
+import { type Database, openDatabase } from '../subgraphs/shared/database.ts';
+import { processEnv } from '../subgraphs/shared/env.ts';
+import { SEEDS, type Seed } from './all.ts';
+import { load } from './load.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Fills an embedded store that is empty; a real MongoDB is filled by `npm run seed` alone. */
+async function seedIfEmpty({ subgraph, rows, file }: Seed, { db, embedded }: Database): Promise<void> {
+  const collections = subgraph.collections(db);
+  const found = await Promise.all(
+    Object.values(collections).map(({ collection }) => db.collection(collection.name).findOne()),
+  );
+  if (!embedded || found.some((document) => document !== null)) return;
+  await load(db, collections, rows, file, () => undefined);
+  say(`${subgraph.name}: seeded ${Object.values(rows).reduce((sum, all) => sum + all.length, 0)} records`);
+}
+
+/** `npm start`: the whole graph in one process, for evaluation. */
+async function main(): Promise<void> {
+  const env = processEnv();
+  const { logLevel, supergraphSdl, ...options } = gatewayEnv();
+  const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
+  const ends: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const urls = new Map<string, string>();
+    for (const seed of SEEDS) {
+      const { name, start } = seed.subgraph;
+      const database = await openDatabase(name, env.storage(name));
+      ends.push(database.stop);
+      await seedIfEmpty(seed, database);
+      const running = await start(database.db, { host: env.host, port: env.port(name), log });
+      ends.push(running.stop);
+      urls.set(name, running.url);
+      say(`${name}: ${running.url}`);
+    }
+    const gateway = await createGateway({
+      ...options,
+      supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+      subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
+      logger: log,
+    });
+    ends.push(() => gateway.stop());
+    say(`Samgraf answers at ${gateway.url}`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const end = () => {
+    stop().catch((error: unknown) => {
+      log.fatal({ err: error }, 'did not stop cleanly');
+      process.exitCode = 1;
+    });
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,1608 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, CooperationAgreementRecord, ActivityPlanRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord } from './records.ts';
+import type { Context } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar date, ISO 8601 (`2021-07-01`), in the local time of the place it speaks of. Anything else is refused
+   * with BAD_USER_INPUT.
+   */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with an offset (`2021-08-30T12:00:00Z`). */
+  DateTime: { input: Date; output: Date; }
+  /**
+   * An exact decimal number, as a string so that no client rounds it (`1813905.58`). Amounts of money carry as many
+   * decimals as their currency has; ratios at most six.
+   */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code (`NOK`, `SEK`, `EUR`). */
+  Currency: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code (`NO`, `SE`). */
+  CountryCode: { input: string; output: string; }
+  /**
+   * An organisation, by ISO 6523: `0192:` and a Norwegian organisasjonsnummer (nine digits, modulus 11), `0007:` and a
+   * Swedish organisationsnummer (ten digits, Luhn, third digit 2 or more: a lower one would be somebody's personnummer).
+   * A body whose number no source gives is `XX:slug`, XX its country; a number is never guessed. A wrong check digit is
+   * refused with BAD_USER_INPUT.
+   */
+  OrganisationId: { input: string; output: string; }
+  /**
+   * A municipality (kommune, kommun): country and four-digit code with leading zero (`NO:1506`, `SE:2062`). A code names a
+   * municipality for a time only; see `Municipality.validity`. Anything else is refused with BAD_USER_INPUT.
+   */
+  MunicipalityId: { input: string; output: string; }
+  /** A county (fylke, län): country and two-digit code (`NO:15`, `SE:20`). */
+  CountyId: { input: string; output: string; }
+  /** A region of the EU's NUTS classification, level 3 as far as it goes (`NO0A3`, `SE312`). */
+  NutsCode: { input: string; output: string; }
+  /** A month, ISO 8601 (`2015-02`). */
+  YearMonth: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One programme (`MRFK-HOPPID`, `OFK-BIF`); null when there is none. */
+  programme?: Maybe<Programme>;
+  /** Programmes by code. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  programmes?: Maybe<ProgrammeConnection>;
+  /** One cooperation agreement; null when there is none. */
+  cooperationAgreement?: Maybe<CooperationAgreement>;
+  /** Cooperation agreements by id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  cooperationAgreements?: Maybe<CooperationAgreementConnection>;
+  /** One action of an action plan (`OSS-A1`); null when there is none. */
+  action?: Maybe<Action>;
+  /** Actions by code. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  actions?: Maybe<ActionConnection>;
+  /** One course; null when there is none. */
+  course?: Maybe<Course>;
+  /** Courses by first day, undated ones first. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  courses?: Maybe<CourseConnection>;
+};
+
+
+export type QueryProgrammeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCooperationAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperationAgreementsArgs = {
+  municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
+  party?: InputMaybe<Scalars['OrganisationId']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryActionsArgs = {
+  programme?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCourseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoursesArgs = {
+  municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
+  kind?: InputMaybe<CourseKind>;
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A county's programme (program) with its goals and money. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Code (`MRFK-HOPPID`). */
+  code: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** Who owns it. */
+  owner?: Maybe<NamedPartner>;
+  /** Who operates it; null when no document says. */
+  operator?: Maybe<NamedPartner>;
+  /** When it runs; the end is open when no document gives one. Whole years where a source gives no days. */
+  period?: Maybe<Period>;
+  /** The policy instruments that it carries out (County Strategy, regional masterplan). */
+  policyInstruments?: Maybe<Array<PolicyInstrument>>;
+  /** The goals it serves, broadest first. */
+  policyGoals?: Maybe<Array<PolicyGoal>>;
+  /** Its budget by area, as stated; empty when no document gives one. */
+  budget?: Maybe<Array<BudgetArea>>;
+  /** Formal decisions about it, oldest first. */
+  approvals?: Maybe<Array<Decision>>;
+  /** Numbers that its documents state about the service, such as offices and advisers. */
+  statedFigures?: Maybe<Array<StatedFigure>>;
+  /** Its actions by code. */
+  actions?: Maybe<ActionConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A county's programme (program) with its goals and money. */
+export type ProgrammeActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  edges: Array<ProgrammeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: Programme;
+};
+
+/** A strategy or plan that gives a programme its policy (virkemiddel). */
+export type PolicyInstrument = {
+  __typename?: 'PolicyInstrument';
+  /** Its title. */
+  title: LocalisedText;
+  /** When it runs, whole years; null when the source gives none. */
+  period?: Maybe<Period>;
+  /** The axis of it that the programme serves; null when none is named. */
+  priorityAxis?: Maybe<Scalars['String']['output']>;
+  /** The measures of it that the programme serves. */
+  measures: Array<Scalars['String']['output']>;
+  /** Where it is named. */
+  provenance: Provenance;
+};
+
+/** A goal of policy (mål). */
+export type PolicyGoal = {
+  __typename?: 'PolicyGoal';
+  /** Code (`MR-4.2`). */
+  code: Scalars['ID']['output'];
+  /** The goal in the words of its source. */
+  text?: Maybe<LocalisedText>;
+  /** The broader goal that it is part of; null for a broadest one. */
+  parent?: Maybe<PolicyGoal>;
+  /** Where it stands. */
+  provenance?: Maybe<Provenance>;
+};
+
+/** A part of a programme's budget. */
+export type BudgetArea = {
+  __typename?: 'BudgetArea';
+  /** Letter of the area in the source. */
+  code: Scalars['String']['output'];
+  /** What it is for. */
+  title: LocalisedText;
+  /** The amount stated for it; null when the source gives none. */
+  amount?: Maybe<Money>;
+  /** Who is responsible; null when no document says. */
+  responsible?: Maybe<NamedPartner>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A formal decision (vedtak). */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The day it was made. */
+  date: Scalars['Date']['output'];
+  /** Who made it, as the source says. */
+  body: Scalars['String']['output'];
+  /** Its case number; null when none is given. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** What was decided; for a decision of several points the words before them. */
+  text: LocalisedText;
+  /** Its points in order; empty when it has none or the source does not number them. */
+  points: Array<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A number as a document states it, with what it counts. */
+export type StatedFigure = {
+  __typename?: 'StatedFigure';
+  /** What it counts. */
+  label: LocalisedText;
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** True when the document says “about”. */
+  approximate: Scalars['Boolean']['output'];
+  /** Where it says so. */
+  provenance: Provenance;
+};
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreement = {
+  __typename?: 'CooperationAgreement';
+  /** Natural key (`VIKEN-ETABL-2022-ALLE`). */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** Its parties, in the order of the document. */
+  parties?: Maybe<Array<AgreementParty>>;
+  /** When it applies (section 3). */
+  period?: Maybe<Period>;
+  /** True when it foresees an extension; it need not say by what rule (section 3 refers to section 10, which has none). */
+  extensionForeseen?: Maybe<Scalars['Boolean']['output']>;
+  /** Months of notice to end it (section 10: one year). */
+  noticeMonths?: Maybe<Scalars['Int']['output']>;
+  /** What the county pays a year for each inhabitant, in the currency of `currency` (section 6). */
+  countyRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What the municipalities together pay a year for each inhabitant, in the currency of `currency` (section 6). */
+  municipalRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Currency of the rates. */
+  currency?: Maybe<Scalars['Currency']['output']>;
+  /** True when the rates are the least that is paid (section 6: “minimum”). */
+  rateIsMinimum?: Maybe<Scalars['Boolean']['output']>;
+  /** The day whose population the rates are multiplied by (section 6). */
+  populationReference?: Maybe<Scalars['Date']['output']>;
+  /** When the yearly amount is paid out, and in what parts (section 7). */
+  payoutSchedule?: Maybe<Array<PayoutRule>>;
+  /** The municipalities on whose behalf it is made, with what each agreed to pay (section 6). */
+  onBehalfOf?: Maybe<Array<MunicipalShare>>;
+  /** Those municipalities alone; takes no argument so that other owners can require it. */
+  coveredMunicipalities?: Maybe<Array<Maybe<Municipality>>>;
+  /** Whether the municipalities stand in the document (STATED) or are assumed, and why. */
+  coverage?: Maybe<Provenance>;
+  /** Parties that ended while it ran, and who followed them. */
+  successorParties?: Maybe<Array<PartySuccession>>;
+  /** Inhabitants of all covered municipalities by day. */
+  populationTotals?: Maybe<Array<PopulationTotal>>;
+  /**
+   * The yearly amounts: rates × inhabitants on the reference day, or on the latest day before it that has an official
+   * figure for every municipality; `basis` says which. Null when there is no such day or the population's owner cannot
+   * answer.
+   */
+  yearlyFunding?: Maybe<AgreementFunding>;
+  /** Activity plans by year. */
+  activityPlans?: Maybe<ActivityPlanConnection>;
+  /** Payouts by year and instalment. */
+  payouts?: Maybe<PayoutConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreementActivityPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreementPayoutsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CooperationAgreementConnection = {
+  __typename?: 'CooperationAgreementConnection';
+  edges: Array<CooperationAgreementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CooperationAgreementEdge = {
+  __typename?: 'CooperationAgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: CooperationAgreement;
+};
+
+/** What a party is in an agreement. */
+export type AgreementRole =
+  /** The county (fylkeskommune). */
+  | 'COUNTY'
+  /** The municipality that acts for the region (kontraktkommune). */
+  | 'CONTRACT_MUNICIPALITY'
+  /** The state's innovation agency. */
+  | 'INNOVATION_NORWAY'
+  /** The labour and welfare administration. */
+  | 'NAV';
+
+/** A party to an agreement (avtalepart). */
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  /** Its role. */
+  role: AgreementRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** One instalment of the yearly payout (utbetaling). */
+export type PayoutRule = {
+  __typename?: 'PayoutRule';
+  /** Number of the instalment, from 1. */
+  instalment: Scalars['Int']['output'];
+  /** Its part of the yearly amount, 0 to 1. The last instalment is the total minus those before it. */
+  share: Scalars['Decimal']['output'];
+  /** The month of the year in which it is due, 1 to 12. */
+  dueMonth: Scalars['Int']['output'];
+};
+
+/** What one municipality agreed to pay. */
+export type MunicipalShare = {
+  __typename?: 'MunicipalShare';
+  /** The municipality; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** What it pays a year; null when the document leaves it open. */
+  agreedYearlyAmount?: Maybe<Money>;
+};
+
+/** A party that ended, and who followed it. */
+export type PartySuccession = {
+  __typename?: 'PartySuccession';
+  /** The party that ended. */
+  predecessor: NamedPartner;
+  /** Its last day. */
+  lastDay: Scalars['Date']['output'];
+  /** Who followed it. */
+  successors: Array<NamedPartner>;
+  /** How it is known. */
+  provenance: Provenance;
+};
+
+/** What an agreement yields a year. */
+export type AgreementFunding = {
+  __typename?: 'AgreementFunding';
+  /** County rate × inhabitants. */
+  county: Money;
+  /** Municipal rate × inhabitants: what the municipalities together pay at least. */
+  municipal: Money;
+  /** Both together: both rates × inhabitants, rounded once. */
+  total: Money;
+  /** The inhabitants that it rests on. */
+  basis: FundingBasis;
+};
+
+/** What one municipality's inhabitants yield a year under one agreement. */
+export type MunicipalFunding = {
+  __typename?: 'MunicipalFunding';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** County rate × the municipality's inhabitants. */
+  county: Money;
+  /**
+   * What the municipality itself pays: the amount agreed, else municipal rate × inhabitants, which assumes a split by
+   * head that the agreement leaves open; `municipalSplit` says which.
+   */
+  municipal: Money;
+  /** STATED when agreed, ASSUMED when split by head. */
+  municipalSplit: ProvenanceKind;
+  /** The inhabitants that it rests on. */
+  basis: FundingBasis;
+};
+
+/** The inhabitants that an amount rests on. */
+export type FundingBasis = {
+  __typename?: 'FundingBasis';
+  /** The day that the agreement names. */
+  referenceDate: Scalars['Date']['output'];
+  /** What is known for that very day. */
+  referenceStatus: PopulationStatus;
+  /** The day whose figure is used. */
+  populationDate: Scalars['Date']['output'];
+  /** Inhabitants that day. */
+  population: Scalars['Int']['output'];
+  /** How firm that figure is. */
+  status: PopulationStatus;
+  /** In words what is missing or assumed; null when nothing is. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How firm a population figure is. */
+export type PopulationStatus =
+  | 'OFFICIAL'
+  | 'ESTIMATE'
+  | 'MISSING';
+
+/** Inhabitants on a day. */
+export type PopulationFigure = {
+  __typename?: 'PopulationFigure';
+  asOf: Scalars['Date']['output'];
+  value?: Maybe<Scalars['Int']['output']>;
+  status: PopulationStatus;
+  source: Scalars['String']['output'];
+};
+
+/** Inhabitants of several municipalities on a day. */
+export type PopulationTotal = {
+  __typename?: 'PopulationTotal';
+  asOf: Scalars['Date']['output'];
+  value?: Maybe<Scalars['Int']['output']>;
+  status: PopulationStatus;
+  municipalityCount: Scalars['Int']['output'];
+  figureCount: Scalars['Int']['output'];
+};
+
+/**
+ * What the contract municipality means to do in a year and what it costs (aktivitetsplan og budsjett, section 7): the gate
+ * before payouts.
+ */
+export type ActivityPlan = {
+  __typename?: 'ActivityPlan';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** The year that it plans. */
+  year: Scalars['Int']['output'];
+  /** When it is due: 1 December of the year before (section 7). */
+  dueAt?: Maybe<Scalars['Date']['output']>;
+  /** When it was handed in; null until then. */
+  submittedAt?: Maybe<Scalars['Date']['output']>;
+  /** Its budget; null until handed in. */
+  budget?: Maybe<Money>;
+  /** When the county approved it; null until then. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null until then. */
+  approvedBy?: Maybe<NamedPartner>;
+  /** How it stands on the day, today when null. Derived, never stored. */
+  state?: Maybe<ActivityPlanState>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/**
+ * What the contract municipality means to do in a year and what it costs (aktivitetsplan og budsjett, section 7): the gate
+ * before payouts.
+ */
+export type ActivityPlanStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How an activity plan stands on a day. */
+export type ActivityPlanState =
+  /** Not handed in, and the due day is not past. */
+  | 'NOT_DUE'
+  /** Not handed in, and the due day is past. */
+  | 'OVERDUE'
+  /** Handed in, not approved. */
+  | 'SUBMITTED'
+  /** Approved. Whether it came late is seen by `submittedAt` against `dueAt`. */
+  | 'APPROVED';
+
+export type ActivityPlanConnection = {
+  __typename?: 'ActivityPlanConnection';
+  edges: Array<ActivityPlanEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ActivityPlanEdge = {
+  __typename?: 'ActivityPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: ActivityPlan;
+};
+
+/** An instalment paid in advance to the contract municipality (utbetaling, section 7). */
+export type Payout = {
+  __typename?: 'Payout';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** The year that it is for. */
+  year: Scalars['Int']['output'];
+  /** Number of the instalment, from 1. */
+  instalment: Scalars['Int']['output'];
+  /** Its part of the yearly amount, 0 to 1. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** The month in which it is due, 1 to 12. */
+  dueMonth?: Maybe<Scalars['Int']['output']>;
+  /** The amount. */
+  amount?: Maybe<Money>;
+  /** When it was paid; null until then. */
+  paidAt?: Maybe<Scalars['Date']['output']>;
+  /** How it stands on the day, today when null. Derived, never stored. */
+  state?: Maybe<PayoutState>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** An instalment paid in advance to the contract municipality (utbetaling, section 7). */
+export type PayoutStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * How a payout stands on a day. Only approval gates payment: a late but approved plan blocks nothing. Approved after the
+ * month has come, the instalment is due from the day of approval, on which the agreement is silent.
+ */
+export type PayoutState =
+  /** The month has come and the year's activity plan is not approved (section 7). */
+  | 'BLOCKED_NO_APPROVED_PLAN'
+  /** The month is to come. */
+  | 'NOT_DUE'
+  /** The month has come and the plan is approved; not paid. */
+  | 'DUE'
+  /** Paid. */
+  | 'PAID';
+
+export type PayoutConnection = {
+  __typename?: 'PayoutConnection';
+  edges: Array<PayoutEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PayoutEdge = {
+  __typename?: 'PayoutEdge';
+  cursor: Scalars['String']['output'];
+  node: Payout;
+};
+
+/** An action (tiltak) of an action plan, or a part of one. */
+export type Action = {
+  __typename?: 'Action';
+  /** Code (`OSS-A1`; parts `OSS-A1.1`). */
+  code: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** What it does, in the words of the source; null when the title says it all. */
+  description?: Maybe<LocalisedText>;
+  /** The action that it is part of; null for a whole one. */
+  parent?: Maybe<Action>;
+  /** The programme that carries it out. */
+  programme?: Maybe<Programme>;
+  /** Its stages in the source's order. */
+  stages?: Maybe<Array<ActionStage>>;
+  /** Whom it is for. */
+  targetGroups?: Maybe<Array<LocalisedText>>;
+  /** When it runs; whole years where the source gives no days. */
+  period?: Maybe<Period>;
+  /** What it costs a year; null when the source gives no yearly figure. */
+  costPerYear?: Maybe<Money>;
+  /** What it costs in all; null when the source gives no total. */
+  cost?: Maybe<Money>;
+  /** Where the money comes from. */
+  fundingSources?: Maybe<Array<ActionFunding>>;
+  /** Who takes part. */
+  players?: Maybe<Array<ActionPlayer>>;
+  /** The policy goals that it serves. */
+  policyGoals?: Maybe<Array<PolicyGoal>>;
+  /** Courses held under it itself, by first day, undated ones first; those of its parts stand with the parts. */
+  courses?: Maybe<CourseConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** An action (tiltak) of an action plan, or a part of one. */
+export type ActionCoursesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage of an action. */
+export type ActionStage = {
+  __typename?: 'ActionStage';
+  /** Number in order, from 1. */
+  number: Scalars['Int']['output'];
+  /** What happens. */
+  title: LocalisedText;
+  /** What it consists of, in the source's order. */
+  steps: Array<LocalisedText>;
+  /** What must hold before it is carried out; null when nothing. */
+  condition?: Maybe<LocalisedText>;
+  /** When, as far as the source says; null when it does not. */
+  period?: Maybe<Period>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** One source of money for an action. */
+export type ActionFunding = {
+  __typename?: 'ActionFunding';
+  /** Who pays, or which budget. */
+  source: NamedPartner;
+  /** How much; null when the source gives no amount. */
+  amount?: Maybe<Money>;
+  /** The years it covers; null when not stated. */
+  period?: Maybe<Period>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Who takes part in an action, and as what. */
+export type ActionPlayer = {
+  __typename?: 'ActionPlayer';
+  /** How the source names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when it is a group, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+  /** What it does; null when the source does not say. */
+  role?: Maybe<LocalisedText>;
+};
+
+export type ActionConnection = {
+  __typename?: 'ActionConnection';
+  edges: Array<ActionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ActionEdge = {
+  __typename?: 'ActionEdge';
+  cursor: Scalars['String']['output'];
+  node: Action;
+};
+
+/** Kinds of course (kurs). */
+export type CourseKind =
+  /** Basic founder course (grunnleggende etablererkurs). */
+  | 'BASIC'
+  /** Theme course (temakurs). */
+  | 'THEME'
+  /** Start-up training for immigrants. */
+  | 'IMMIGRANT_STARTUP'
+  /** Certification of advisers as facilitators. */
+  | 'FACILITATOR_CERT';
+
+/** A course (kurs) offered under a programme or agreement. */
+export type Course = {
+  __typename?: 'Course';
+  /** Natural key (`OSS-A1-2019-41`). */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** Its kind. */
+  kind?: Maybe<CourseKind>;
+  /** When it is held; null when the source gives no day. */
+  period?: Maybe<Period>;
+  /** Where it is held; null when no source says, or its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** The action that it belongs to; null for a course of a service list. */
+  action?: Maybe<Action>;
+  /** How many can take part; null when no source says. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** What a participant pays; zero when it is free, null when no source says. */
+  priceToParticipant?: Maybe<Money>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  edges: Array<CourseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  cursor: Scalars['String']['output'];
+  node: Course;
+};
+
+export type Municipality = {
+  __typename?: 'Municipality';
+  id: Scalars['MunicipalityId']['output'];
+  populations?: Maybe<Array<PopulationFigure>>;
+  /** Cooperation agreements that cover it, by id. */
+  cooperationAgreements?: Maybe<CooperationAgreementConnection>;
+  /**
+   * What its inhabitants yield a year under each agreement that covers it, by the same choice of day as
+   * `CooperationAgreement.yearlyFunding`. An agreement is left out while no official figure on or before its reference day
+   * exists. Null when the population's owner cannot answer.
+   */
+  funding?: Maybe<Array<MunicipalFunding>>;
+  /** Payouts under the agreements that cover it, by agreement, year and instalment; an amount is the whole agreement's. */
+  payouts?: Maybe<PayoutConnection>;
+  /** Courses held in it, by first day, undated ones first. */
+  courses?: Maybe<CourseConnection>;
+};
+
+
+export type MunicipalityCooperationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityPayoutsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityCoursesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['OrganisationId']['output'];
+};
+
+/** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in the currency's main unit, with its usual number of decimals. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency the amount is in. */
+  currency: Scalars['Currency']['output'];
+};
+
+/** A span of days, both ends included. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  start: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  end?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The written languages that the partners and their documents use. */
+export type Language =
+  /** Norwegian Bokmål. */
+  | 'NB'
+  /** Norwegian Nynorsk. */
+  | 'NN'
+  /** Swedish. */
+  | 'SV'
+  /** English. */
+  | 'EN';
+
+/** A text in the languages in which a source gives it. A language is null when no source has it: nothing is translated here. */
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  /** Norwegian Bokmål; null when no source has it. */
+  nb?: Maybe<Scalars['String']['output']>;
+  /** Norwegian Nynorsk; null when no source has it. */
+  nn?: Maybe<Scalars['String']['output']>;
+  /** Swedish; null when no source has it. */
+  sv?: Maybe<Scalars['String']['output']>;
+  /** English; null when no source has it. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** The language of the original; the others are translations found in sources. */
+  original: Language;
+};
+
+/** How a figure or statement came to be here. */
+export type ProvenanceKind =
+  /** A source document says it. */
+  | 'STATED'
+  /** Computed from stated figures; the arithmetic stands in the locator or the note. */
+  | 'COMPUTED'
+  /** A formal decision published by the deciding body. */
+  | 'DECIDED'
+  /** Published by a statistics office. */
+  | 'OFFICIAL_STATISTIC'
+  /** Estimated from official figures; the method stands in the locator. */
+  | 'ESTIMATE'
+  /** Assumed where the sources are silent; the reason stands in the locator. Not a fact. */
+  | 'ASSUMED'
+  /** Invented for demonstration and tests. Not a fact, and nobody real. */
+  | 'SYNTHETIC';
+
+/** Where a record comes from: document, place in it, and how firm it is. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The source document or register, by its title. */
+  document: Scalars['String']['output'];
+  /** Where in it: section, table or row; for computed and assumed values, how. */
+  locator: Scalars['String']['output'];
+  /** The words of the source; null when they are not quoted. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** How firm it is. */
+  kind: ProvenanceKind;
+};
+
+/** An organisation as a document names it, with the organisation itself where it is known. */
+export type NamedPartner = {
+  __typename?: 'NamedPartner';
+  /** How the document spells it. Still names the body when its owner cannot answer. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document's name is not resolved, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** How the counts of a release are protected. */
+export type DisclosureMethod =
+  /**
+   * Counts below the threshold are withheld, and as many further ones in a fixed public order as it takes that no
+   * withheld count can be computed from published ones.
+   */
+  | 'SUPPRESSION';
+
+/**
+ * A count of persons, or of enterprises that are as good as persons. It always comes from a dated release; nothing is
+ * counted on request.
+ */
+export type Count = {
+  __typename?: 'Count';
+  /** The count; null when suppressed. Never zero in place of a suppressed count. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the count is withheld; show it as “:”. */
+  suppressed: Scalars['Boolean']['output'];
+  /** How the release protects its counts. */
+  method: DisclosureMethod;
+  /** The day on which the release was published. */
+  release: Scalars['Date']['output'];
+};
+
+/** A count by sex, or for enterprises by the owners' sex, out of one release. */
+export type SexSplit = {
+  __typename?: 'SexSplit';
+  /** Women (kvinner, kvinnor); enterprises: owned by women. */
+  women: Count;
+  /** Men (menn, män); enterprises: owned by men. */
+  men: Count;
+  /** Enterprises owned by women and men together (blandet, blandade); null for persons. */
+  mixed?: Maybe<Count>;
+  /** All of them together. */
+  total: Count;
+};
+
+/** Where a page of a list stands, by the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there is more after the last edge. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for after a cursor, so that there is something before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Programme: Programme;
+  PolicyGoal: PolicyGoal;
+  CooperationAgreement: CooperationAgreement;
+  ActivityPlan: ActivityPlan;
+  Payout: Payout;
+  Action: Action;
+  Course: Course;
+  Municipality: Municipality;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"code":true}> );
+  PolicyGoal:
+    ( { __typename: 'PolicyGoal' }
+    & GraphQLRecursivePick<FederationTypes['PolicyGoal'], {"code":true}> );
+  CooperationAgreement:
+    ( { __typename: 'CooperationAgreement' }
+    & GraphQLRecursivePick<FederationTypes['CooperationAgreement'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CooperationAgreement'], {"populationTotals":{"asOf":true,"value":true,"status":true}}> ) );
+  ActivityPlan:
+    ( { __typename: 'ActivityPlan' }
+    & GraphQLRecursivePick<FederationTypes['ActivityPlan'], {"agreement":{"id":true},"year":true}> );
+  Payout:
+    ( { __typename: 'Payout' }
+    & GraphQLRecursivePick<FederationTypes['Payout'], {"agreement":{"id":true},"year":true,"instalment":true}> );
+  Action:
+    ( { __typename: 'Action' }
+    & GraphQLRecursivePick<FederationTypes['Action'], {"code":true}> );
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"populations":{"asOf":true,"value":true,"status":true}}> ) );
+}>;
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Programme: ResolverTypeWrapper<ProgrammeRecord>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeEdge']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  PolicyInstrument: ResolverTypeWrapper<PolicyInstrumentRecord>;
+  PolicyGoal: ResolverTypeWrapper<PolicyGoalRecord>;
+  BudgetArea: ResolverTypeWrapper<BudgetAreaRecord>;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  StatedFigure: ResolverTypeWrapper<StatedFigureRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CooperationAgreement: ResolverTypeWrapper<CooperationAgreementRecord>;
+  CooperationAgreementConnection: ResolverTypeWrapper<Omit<CooperationAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['CooperationAgreementEdge']> }>;
+  CooperationAgreementEdge: ResolverTypeWrapper<Omit<CooperationAgreementEdge, 'node'> & { node: ResolversTypes['CooperationAgreement'] }>;
+  AgreementRole: AgreementRole;
+  AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  PayoutRule: ResolverTypeWrapper<PayoutRuleRecord>;
+  MunicipalShare: ResolverTypeWrapper<MunicipalShareRecord>;
+  PartySuccession: ResolverTypeWrapper<PartySuccessionRecord>;
+  AgreementFunding: ResolverTypeWrapper<Omit<AgreementFunding, 'county' | 'municipal' | 'total'> & { county: ResolversTypes['Money'], municipal: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
+  MunicipalFunding: ResolverTypeWrapper<Omit<MunicipalFunding, 'agreement' | 'county' | 'municipal'> & { agreement: ResolversTypes['CooperationAgreement'], county: ResolversTypes['Money'], municipal: ResolversTypes['Money'] }>;
+  FundingBasis: ResolverTypeWrapper<FundingBasis>;
+  PopulationStatus: PopulationStatus;
+  PopulationFigure: ResolverTypeWrapper<PopulationFigure>;
+  PopulationTotal: ResolverTypeWrapper<PopulationTotal>;
+  ActivityPlan: ResolverTypeWrapper<ActivityPlanRecord>;
+  ActivityPlanState: ActivityPlanState;
+  ActivityPlanConnection: ResolverTypeWrapper<Omit<ActivityPlanConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityPlanEdge']> }>;
+  ActivityPlanEdge: ResolverTypeWrapper<Omit<ActivityPlanEdge, 'node'> & { node: ResolversTypes['ActivityPlan'] }>;
+  Payout: ResolverTypeWrapper<PayoutRecord>;
+  PayoutState: PayoutState;
+  PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges'> & { edges: Array<ResolversTypes['PayoutEdge']> }>;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  Action: ResolverTypeWrapper<ActionRecord>;
+  ActionStage: ResolverTypeWrapper<ActionStageRecord>;
+  ActionFunding: ResolverTypeWrapper<ActionFundingRecord>;
+  ActionPlayer: ResolverTypeWrapper<ActionPlayerRecord>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: Array<ResolversTypes['ActionEdge']> }>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  CourseKind: CourseKind;
+  Course: ResolverTypeWrapper<CourseRecord>;
+  CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversTypes['CourseEdge']> }>;
+  CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
+  Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  Partner: ResolverTypeWrapper<Partner>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  MunicipalityId: ResolverTypeWrapper<Scalars['MunicipalityId']['output']>;
+  CountyId: ResolverTypeWrapper<Scalars['CountyId']['output']>;
+  NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  Period: ResolverTypeWrapper<PeriodRecord>;
+  Language: Language;
+  LocalisedText: ResolverTypeWrapper<LocalisedTextRecord>;
+  ProvenanceKind: ProvenanceKind;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
+  NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  DisclosureMethod: DisclosureMethod;
+  Count: ResolverTypeWrapper<CountRecord>;
+  SexSplit: ResolverTypeWrapper<SexSplitRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Programme: ProgrammeRecord;
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  PolicyInstrument: PolicyInstrumentRecord;
+  PolicyGoal: PolicyGoalRecord;
+  BudgetArea: BudgetAreaRecord;
+  Decision: DecisionRecord;
+  StatedFigure: StatedFigureRecord;
+  Boolean: Scalars['Boolean']['output'];
+  CooperationAgreement: CooperationAgreementRecord;
+  CooperationAgreementConnection: Omit<CooperationAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['CooperationAgreementEdge']> };
+  CooperationAgreementEdge: Omit<CooperationAgreementEdge, 'node'> & { node: ResolversParentTypes['CooperationAgreement'] };
+  AgreementParty: AgreementPartyRecord;
+  PayoutRule: PayoutRuleRecord;
+  MunicipalShare: MunicipalShareRecord;
+  PartySuccession: PartySuccessionRecord;
+  AgreementFunding: Omit<AgreementFunding, 'county' | 'municipal' | 'total'> & { county: ResolversParentTypes['Money'], municipal: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
+  MunicipalFunding: Omit<MunicipalFunding, 'agreement' | 'county' | 'municipal'> & { agreement: ResolversParentTypes['CooperationAgreement'], county: ResolversParentTypes['Money'], municipal: ResolversParentTypes['Money'] };
+  FundingBasis: FundingBasis;
+  PopulationFigure: PopulationFigure;
+  PopulationTotal: PopulationTotal;
+  ActivityPlan: ActivityPlanRecord;
+  ActivityPlanConnection: Omit<ActivityPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityPlanEdge']> };
+  ActivityPlanEdge: Omit<ActivityPlanEdge, 'node'> & { node: ResolversParentTypes['ActivityPlan'] };
+  Payout: PayoutRecord;
+  PayoutConnection: Omit<PayoutConnection, 'edges'> & { edges: Array<ResolversParentTypes['PayoutEdge']> };
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  Action: ActionRecord;
+  ActionStage: ActionStageRecord;
+  ActionFunding: ActionFundingRecord;
+  ActionPlayer: ActionPlayerRecord;
+  ActionConnection: Omit<ActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActionEdge']> };
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  Course: CourseRecord;
+  CourseConnection: Omit<CourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CourseEdge']> };
+  CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  Municipality: MunicipalityRecord;
+  Partner: Partner;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Currency: Scalars['Currency']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  OrganisationId: Scalars['OrganisationId']['output'];
+  MunicipalityId: Scalars['MunicipalityId']['output'];
+  CountyId: Scalars['CountyId']['output'];
+  NutsCode: Scalars['NutsCode']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  Money: MoneyRecord;
+  Period: PeriodRecord;
+  LocalisedText: LocalisedTextRecord;
+  Provenance: ProvenanceRecord;
+  NamedPartner: NamedPartnerRecord;
+  Count: CountRecord;
+  SexSplit: SexSplitRecord;
+  PageInfo: PageInfo;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  cooperationAgreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType, RequireFields<QueryCooperationAgreementArgs, 'id'>>;
+  cooperationAgreements?: Resolver<Maybe<ResolversTypes['CooperationAgreementConnection']>, ParentType, ContextType, RequireFields<QueryCooperationAgreementsArgs, 'first'>>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'code'>>;
+  actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+}>;
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  policyInstruments?: Resolver<Maybe<Array<ResolversTypes['PolicyInstrument']>>, ParentType, ContextType>;
+  policyGoals?: Resolver<Maybe<Array<ResolversTypes['PolicyGoal']>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<Array<ResolversTypes['BudgetArea']>>, ParentType, ContextType>;
+  approvals?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType>;
+  statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<ProgrammeActionsArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+}>;
+
+export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  priorityAxis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type PolicyGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyGoal'] = ResolversParentTypes['PolicyGoal'], FederationReferenceType extends FederationReferenceTypes['PolicyGoal'] = FederationReferenceTypes['PolicyGoal']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyGoal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PolicyGoal']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type BudgetAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetArea'] = ResolversParentTypes['BudgetArea']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = ResolversObject<{
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type StatedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedFigure'] = ResolversParentTypes['StatedFigure']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type CooperationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement'], FederationReferenceType extends FederationReferenceTypes['CooperationAgreement'] = FederationReferenceTypes['CooperationAgreement']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  extensionForeseen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countyRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  municipalRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  rateIsMinimum?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  populationReference?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payoutSchedule?: Resolver<Maybe<Array<ResolversTypes['PayoutRule']>>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<Array<ResolversTypes['MunicipalShare']>>, ParentType, ContextType>;
+  coveredMunicipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  successorParties?: Resolver<Maybe<Array<ResolversTypes['PartySuccession']>>, ParentType, ContextType>;
+  yearlyFunding?: Resolver<Maybe<ResolversTypes['AgreementFunding']>, ParentType, ContextType>;
+  activityPlans?: Resolver<Maybe<ResolversTypes['ActivityPlanConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementActivityPlansArgs, 'first'>>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementPayoutsArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type CooperationAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreementConnection'] = ResolversParentTypes['CooperationAgreementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CooperationAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CooperationAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreementEdge'] = ResolversParentTypes['CooperationAgreementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+}>;
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['AgreementRole'], ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type PayoutRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRule'] = ResolversParentTypes['PayoutRule']> = ResolversObject<{
+  instalment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dueMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MunicipalShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalShare'] = ResolversParentTypes['MunicipalShare']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  agreedYearlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+}>;
+
+export type PartySuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySuccession'] = ResolversParentTypes['PartySuccession']> = ResolversObject<{
+  predecessor?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type AgreementFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFunding'] = ResolversParentTypes['AgreementFunding']> = ResolversObject<{
+  county?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  municipal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['FundingBasis'], ParentType, ContextType>;
+}>;
+
+export type MunicipalFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalFunding'] = ResolversParentTypes['MunicipalFunding']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  municipal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  municipalSplit?: Resolver<ResolversTypes['ProvenanceKind'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['FundingBasis'], ParentType, ContextType>;
+}>;
+
+export type FundingBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingBasis'] = ResolversParentTypes['FundingBasis']> = ResolversObject<{
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  referenceStatus?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  populationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PopulationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationFigure'] = ResolversParentTypes['PopulationFigure']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PopulationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationTotal'] = ResolversParentTypes['PopulationTotal']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ActivityPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPlan'] = ResolversParentTypes['ActivityPlan'], FederationReferenceType extends FederationReferenceTypes['ActivityPlan'] = FederationReferenceTypes['ActivityPlan']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ActivityPlanState']>, ParentType, ContextType, Partial<ActivityPlanStateArgs>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ActivityPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPlanConnection'] = ResolversParentTypes['ActivityPlanConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ActivityPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ActivityPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPlanEdge'] = ResolversParentTypes['ActivityPlanEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityPlan'], ParentType, ContextType>;
+}>;
+
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instalment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dueMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PayoutState']>, ParentType, ContextType, Partial<PayoutStateArgs>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+}>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'], FederationReferenceType extends FederationReferenceTypes['Action'] = FederationReferenceTypes['Action']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Action']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['ActionStage']>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  costPerYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundingSources?: Resolver<Maybe<Array<ResolversTypes['ActionFunding']>>, ParentType, ContextType>;
+  players?: Resolver<Maybe<Array<ResolversTypes['ActionPlayer']>>, ParentType, ContextType>;
+  policyGoals?: Resolver<Maybe<Array<ResolversTypes['PolicyGoal']>>, ParentType, ContextType>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<ActionCoursesArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ActionStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionStage'] = ResolversParentTypes['ActionStage']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = ResolversObject<{
+  source?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ActionPlayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionPlayer'] = ResolversParentTypes['ActionPlayer']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+}>;
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+}>;
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CourseKind']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceToParticipant?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type CourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+}>;
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['MunicipalityId'], ParentType, ContextType>;
+  cooperationAgreements?: Resolver<Maybe<ResolversTypes['CooperationAgreementConnection']>, ParentType, ContextType, RequireFields<MunicipalityCooperationAgreementsArgs, 'first'>>;
+  funding?: Resolver<Maybe<Array<ResolversTypes['MunicipalFunding']>>, ParentType, ContextType>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<MunicipalityPayoutsArgs, 'first'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<MunicipalityCoursesArgs, 'first'>>;
+}>;
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
+  name: 'OrganisationId';
+}
+
+export interface MunicipalityIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityId'], any> {
+  name: 'MunicipalityId';
+}
+
+export interface CountyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountyId'], any> {
+  name: 'CountyId';
+}
+
+export interface NutsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NutsCode'], any> {
+  name: 'NutsCode';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = ResolversObject<{
+  nb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+}>;
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = ResolversObject<{
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvenanceKind'], ParentType, ContextType>;
+}>;
+
+export type NamedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPartner'] = ResolversParentTypes['NamedPartner']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DisclosureMethod'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type SexSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SexSplit'] = ResolversParentTypes['SexSplit']> = ResolversObject<{
+  women?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  men?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Query?: QueryResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
+  PolicyGoal?: PolicyGoalResolvers<ContextType>;
+  BudgetArea?: BudgetAreaResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  StatedFigure?: StatedFigureResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
+  CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  PayoutRule?: PayoutRuleResolvers<ContextType>;
+  MunicipalShare?: MunicipalShareResolvers<ContextType>;
+  PartySuccession?: PartySuccessionResolvers<ContextType>;
+  AgreementFunding?: AgreementFundingResolvers<ContextType>;
+  MunicipalFunding?: MunicipalFundingResolvers<ContextType>;
+  FundingBasis?: FundingBasisResolvers<ContextType>;
+  PopulationFigure?: PopulationFigureResolvers<ContextType>;
+  PopulationTotal?: PopulationTotalResolvers<ContextType>;
+  ActivityPlan?: ActivityPlanResolvers<ContextType>;
+  ActivityPlanConnection?: ActivityPlanConnectionResolvers<ContextType>;
+  ActivityPlanEdge?: ActivityPlanEdgeResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionStage?: ActionStageResolvers<ContextType>;
+  ActionFunding?: ActionFundingResolvers<ContextType>;
+  ActionPlayer?: ActionPlayerResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  OrganisationId?: GraphQLScalarType;
+  MunicipalityId?: GraphQLScalarType;
+  CountyId?: GraphQLScalarType;
+  NutsCode?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  NamedPartner?: NamedPartnerResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  SexSplit?: SexSplitResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+}>;
+

@@ -1,0 +1,60 @@
+import { Schema } from 'mongoose';
+import {
+  countField,
+  localisedText,
+  namedPartner,
+  period,
+  provenance,
+  sexSplit,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../../shared/fields.ts';
+import type {
+  IndicatorActualRecord,
+  IndicatorPartRecord,
+  IndicatorRecord,
+  IndicatorReportRecord,
+} from '../records.ts';
+import { country, decimal, embedded, oneOf, text } from './parts.ts';
+
+const part = new Schema<IndicatorPartRecord>(
+  {
+    workPackage: String,
+    label: text,
+    value: decimal,
+    provenance: { type: provenance, required: true },
+  },
+  embedded,
+);
+
+const counts = { split: sexSplit, total: { type: countField, required: true } };
+const actual = new Schema<IndicatorActualRecord>({ country, ...counts }, embedded);
+
+export const indicator = new Schema<IndicatorRecord>(
+  {
+    ...storedFields,
+    project: text,
+    name: { type: localisedText, required: true },
+    unit: { type: localisedText, required: true },
+    disaggregation: oneOf(['WOMEN_MEN_MIXED', 'NONE']),
+    target: decimal,
+    parts: [part],
+    actuals: [actual],
+    actual: countField,
+    position: { ...wholeNumber, required: true, min: 0 },
+  },
+  storedOptions,
+).index({ project: 1, position: 1, _id: 1 });
+
+export const indicatorReport = new Schema<IndicatorReportRecord>(
+  {
+    ...storedFields,
+    indicator: text,
+    partner: { type: namedPartner, required: true },
+    country,
+    period: { type: period, required: true },
+    ...counts,
+  },
+  storedOptions,
+).index({ indicator: 1, _id: 1 });

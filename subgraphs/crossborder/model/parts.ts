@@ -1,0 +1,17 @@
+import { scalarField } from '../../shared/fields.ts';
+
+/** Options of what is stored inside another record. */
+export const embedded = { _id: false, strict: 'throw' } as const;
+
+export const text = { type: String, required: true, minlength: 1 };
+export const country = { type: String, required: true, match: /^[A-Z]{2}$/ };
+export const currency = { type: String, required: true, match: /^[A-Z]{3}$/ };
+export const decimal = { ...scalarField('Decimal'), required: true };
+export const municipalityId = scalarField('MunicipalityId');
+
+/** One of a fixed set of words. */
+export const oneOf = <T extends string>(values: readonly T[]) => ({
+  type: String,
+  required: true,
+  enum: [...values],
+});

@@ -1,0 +1,186 @@
+import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type {
+  LocalisedTextRecord,
+  MoneyRecord,
+  NamedPartnerRecord,
+  PeriodRecord,
+  ProvenanceRecord,
+  StoredRecord,
+} from '../shared/records.ts';
+
+export const SECTORS = ['PUBLIC', 'ACADEMIA', 'INTERMEDIARY', 'COMPANY'] as const;
+
+/** `_id` is the OrganisationId. */
+export interface PartnerRecord extends StoredRecord {
+  name: LocalisedTextRecord;
+  aliases: string[];
+  country: string;
+  sector: (typeof SECTORS)[number];
+  sortName: string;
+  searchKeys: string[];
+}
+
+/** `_id` is the CCI number. */
+export interface InterregProgrammeRecord extends StoredRecord {
+  name: LocalisedTextRecord;
+  period: PeriodRecord;
+  euFunding?: MoneyRecord;
+  totalBudget?: MoneyRecord;
+}
+
+export const RATE_KINDS = ['INFOREURO', 'FIXED', 'STATED'] as const;
+
+/** Units of `currency` for one euro; `_id` is programme, currency and month or FIXED. */
+export interface ExchangeRateRecord extends StoredRecord {
+  programme: string;
+  currency: string;
+  /** Absent when fixed for all months. */
+  month?: string;
+  rate: string;
+  kind: (typeof RATE_KINDS)[number];
+}
+
+export interface ProjectLeadRecord {
+  country: string;
+  partner: NamedPartnerRecord;
+}
+
+export interface NamedMunicipalityRecord {
+  nameInDocument: string;
+  /** MunicipalityId. */
+  municipality: string;
+  provenance: ProvenanceRecord;
+}
+
+export const VERSION_KINDS = ['PLAN', 'DECISION', 'FINAL'] as const;
+
+export interface ProjectVersionRecord {
+  kind: (typeof VERSION_KINDS)[number];
+  period: PeriodRecord;
+  euSupport?: MoneyRecord;
+  stateFunding?: MoneyRecord;
+  totalBudget?: MoneyRecord;
+  headingInDocument?: string;
+  provenance: ProvenanceRecord;
+}
+
+/** In the order of the plan. */
+export const COST_CATEGORIES = [
+  'STAFF',
+  'OFFICE',
+  'EXTERNAL',
+  'TRAVEL',
+  'EQUIPMENT',
+  'FLAT_RATE',
+  'REVENUE',
+] as const;
+export type CostCategory = (typeof COST_CATEGORIES)[number];
+
+export interface StatedTotalRecord {
+  /** Absent for the grand total. */
+  category?: CostCategory;
+  amount: MoneyRecord;
+  provenance: ProvenanceRecord;
+}
+
+export interface StatedFinancingTotalRecord {
+  country: string;
+  countsAsActual: boolean;
+  amount: MoneyRecord;
+  provenance: ProvenanceRecord;
+}
+
+/** `_id` is the code. */
+export interface ProjectRecord extends StoredRecord {
+  keepAcronym?: string;
+  title: LocalisedTextRecord;
+  programme: string;
+  leads: ProjectLeadRecord[];
+  period: PeriodRecord;
+  versions: ProjectVersionRecord[];
+  municipalities: NamedMunicipalityRecord[];
+  /** Ids of the rates that its amounts are converted by. */
+  exchangeRates: string[];
+  statedCategoryTotals: StatedTotalRecord[];
+  statedFinancingTotals: StatedFinancingTotalRecord[];
+  searchKeys: string[];
+}
+
+export interface WorkPackageRecord extends StoredRecord {
+  project: string;
+  number: number;
+  title: LocalisedTextRecord;
+  period: PeriodRecord;
+  responsible: NamedPartnerRecord[];
+  mentors: NamedPartnerRecord[];
+  statedTotals: MoneyRecord[];
+  /** MunicipalityIds that its own description names as places of its work. */
+  municipalities: string[];
+}
+
+export interface BudgetLineRecord extends StoredRecord {
+  project: string;
+  workPackage: string;
+  country: string;
+  category: CostCategory;
+  amount?: MoneyRecord;
+  description?: LocalisedTextRecord;
+  /** Place within the work package's table. */
+  position: number;
+}
+
+export const FINANCING_KINDS = ['CASH', 'IN_KIND_TIME', 'EU', 'IR', 'OWN'] as const;
+
+export interface FinancingSourceRecord extends StoredRecord {
+  project: string;
+  label: string;
+  country: string;
+  payers: NamedPartnerRecord[];
+  /** MunicipalityIds of the payers that are municipalities. */
+  payerMunicipalities: string[];
+  splitKnown: boolean;
+  kind: (typeof FINANCING_KINDS)[number];
+  /** Absent when the row is blank. */
+  amount?: MoneyRecord;
+  countsAsActual: boolean;
+  qualifier?: string;
+  /** Place within the plan's tables. */
+  position: number;
+}
+
+export interface IndicatorPartRecord {
+  workPackage?: string;
+  label: string;
+  value: string;
+  provenance: ProvenanceRecord;
+}
+
+export interface IndicatorActualRecord {
+  country: string;
+  split?: SexSplitRecord;
+  total: CountRecord;
+}
+
+/** `_id` is the code. Counts are those of the latest release. */
+export interface IndicatorRecord extends StoredRecord {
+  project: string;
+  name: LocalisedTextRecord;
+  unit: LocalisedTextRecord;
+  disaggregation: 'WOMEN_MEN_MIXED' | 'NONE';
+  target: string;
+  parts: IndicatorPartRecord[];
+  actuals: IndicatorActualRecord[];
+  actual?: CountRecord;
+  /** Place within the plan's table. */
+  position: number;
+}
+
+/** Released counts alone; what was withheld is stored nowhere. */
+export interface IndicatorReportRecord extends StoredRecord {
+  indicator: string;
+  partner: NamedPartnerRecord;
+  country: string;
+  period: PeriodRecord;
+  split?: SexSplitRecord;
+  total: CountRecord;
+}

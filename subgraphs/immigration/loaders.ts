@@ -1,0 +1,19 @@
+import { loadPages } from '../shared/connection.ts';
+import type { SubgraphContext } from '../shared/context.ts';
+import { loadById, loadGroups } from '../shared/loader.ts';
+import type { Model } from './model.ts';
+
+/** One request's reads: by key in batches, and pages of lists. Of releases alone: nothing here reads participants. */
+export function createLoaders({ collections, cohortsOfSummaries }: Model) {
+  return {
+    cohort: loadById(collections.cohorts),
+    statisticalRelease: loadById(collections.statisticalReleases),
+    courseCount: loadById(collections.courseCounts),
+    workPackageCount: loadById(collections.workPackageCounts),
+    cohortsOfSummary: loadGroups(cohortsOfSummaries, ({ summary }) => summary),
+    cohortPage: loadPages(collections.cohorts),
+    statisticalReleasePage: loadPages(collections.statisticalReleases),
+  };
+}
+
+export type Context = SubgraphContext<Model, ReturnType<typeof createLoaders>>;

@@ -1,0 +1,136 @@
+import { type Connection, Schema } from 'mongoose';
+import { LEAST_THRESHOLD } from '../shared/disclosure.ts';
+import {
+  countField,
+  namedPartner,
+  period,
+  scalarField,
+  sexSplit,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../shared/fields.ts';
+import { findAll } from '../shared/loader.ts';
+import type {
+  CohortRecord,
+  MunicipalityCountRecord,
+  ParticipantRecord,
+  ParticipationRecord,
+  ProgrammeSummaryRecord,
+  ReachedRecord,
+  StatisticalReleaseRecord,
+  WorkPackageParticipantRecord,
+} from './records.ts';
+import { PROGRAMMES, STAGES } from './stages.ts';
+
+const embedded = { _id: false, strict: 'throw' } as const;
+const municipality = { ...scalarField('MunicipalityId'), required: true };
+const programme = { type: String, required: true, enum: PROGRAMMES };
+const stage = { type: String, enum: STAGES.STARTUP_TRAINING };
+const sex = { type: String, required: true, enum: ['WOMAN', 'MAN'] };
+const text = { type: String, required: true, minlength: 1 };
+const addressGraded = { type: Boolean, required: true };
+const count = { ...wholeNumber, required: true, min: 0 };
+
+const participant = new Schema<ParticipantRecord>(
+  {
+    ...storedFields,
+    programme,
+    municipality,
+    halfYear: { type: String, required: true, match: /^\d{4}-H[12]$/ },
+    sex,
+    course: String,
+    furthestStage: stage,
+    addressGraded,
+  },
+  storedOptions,
+);
+
+const workPackageParticipant = new Schema<WorkPackageParticipantRecord>(
+  { ...storedFields, workPackage: text, sex, addressGraded },
+  storedOptions,
+);
+
+const statisticalRelease = new Schema<StatisticalReleaseRecord>(
+  {
+    ...storedFields,
+    _id: { ...scalarField('Date'), required: true },
+    period: { type: period, required: true },
+    threshold: { ...count, min: LEAST_THRESHOLD },
+    entered: { type: countField, required: true },
+    programmes: [
+      new Schema<ProgrammeSummaryRecord>(
+        { programme, entered: { type: countField, required: true } },
+        embedded,
+      ),
+    ],
+    municipalities: [
+      new Schema<MunicipalityCountRecord>(
+        { municipality, entered: { type: countField, required: true } },
+        embedded,
+      ),
+    ],
+    countTotal: count,
+    countSuppressed: count,
+  },
+  storedOptions,
+);
+
+const cohort = new Schema<CohortRecord>(
+  {
+    ...storedFields,
+    programme,
+    municipality,
+    period: { type: period, required: true },
+    summary: text,
+    course: String,
+    service: { type: namedPartner, required: true },
+    size: { type: sexSplit, required: true },
+    funnel: [
+      new Schema<ReachedRecord>(
+        { stage: { ...stage, required: true }, reached: { type: sexSplit, required: true } },
+        embedded,
+      ),
+    ],
+    release: { ...scalarField('Date'), required: true },
+  },
+  storedOptions,
+)
+  .index({ 'period.start': 1, _id: 1 })
+  .index({ programme: 1, 'period.start': 1, _id: 1 })
+  .index({ municipality: 1, 'period.start': 1, _id: 1 })
+  .index({ programme: 1, municipality: 1, 'period.start': 1, _id: 1 })
+  .index({ summary: 1, _id: 1 });
+
+const participation = new Schema<ParticipationRecord>(
+  { ...storedFields, split: { type: sexSplit, required: true } },
+  storedOptions,
+);
+
+/** The immigration service's collections on a database, and the reads that need more than a key. */
+export function createModel(db: Connection) {
+  const participants = db.model<ParticipantRecord>('Participant', participant);
+  const workPackageParticipants = db.model<WorkPackageParticipantRecord>(
+    'WorkPackageParticipant',
+    workPackageParticipant,
+  );
+  const statisticalReleases = db.model<StatisticalReleaseRecord>('StatisticalRelease', statisticalRelease);
+  const cohorts = db.model<CohortRecord>('Cohort', cohort);
+  const courseCounts = db.model<ParticipationRecord>('CourseCount', participation);
+  const workPackageCounts = db.model<ParticipationRecord>('WorkPackageCount', participation);
+  return {
+    collections: {
+      participants,
+      workPackageParticipants,
+      statisticalReleases,
+      cohorts,
+      courseCounts,
+      workPackageCounts,
+    },
+    /** The cohorts of some summaries (municipality and year), by id. */
+    cohortsOfSummaries: (keys: readonly string[]) =>
+      findAll(cohorts, { summary: { $in: [...keys] } }).sort({ _id: 1 }),
+  };
+}
+
+export type Model = ReturnType<typeof createModel>;

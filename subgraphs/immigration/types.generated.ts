@@ -1,0 +1,815 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord } from './records.ts';
+import type { Context } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar date, ISO 8601 (`2021-07-01`), in the local time of the place it speaks of. Anything else is refused
+   * with BAD_USER_INPUT.
+   */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with an offset (`2021-08-30T12:00:00Z`). */
+  DateTime: { input: Date; output: Date; }
+  /**
+   * An exact decimal number, as a string so that no client rounds it (`1813905.58`). Amounts of money carry as many
+   * decimals as their currency has; ratios at most six.
+   */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code (`NOK`, `SEK`, `EUR`). */
+  Currency: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code (`NO`, `SE`). */
+  CountryCode: { input: string; output: string; }
+  /**
+   * An organisation, by ISO 6523: `0192:` and a Norwegian organisasjonsnummer (nine digits, modulus 11), `0007:` and a
+   * Swedish organisationsnummer (ten digits, Luhn, third digit 2 or more: a lower one would be somebody's personnummer).
+   * A body whose number no source gives is `XX:slug`, XX its country; a number is never guessed. A wrong check digit is
+   * refused with BAD_USER_INPUT.
+   */
+  OrganisationId: { input: string; output: string; }
+  /**
+   * A municipality (kommune, kommun): country and four-digit code with leading zero (`NO:1506`, `SE:2062`). A code names a
+   * municipality for a time only; see `Municipality.validity`. Anything else is refused with BAD_USER_INPUT.
+   */
+  MunicipalityId: { input: string; output: string; }
+  /** A county (fylke, län): country and two-digit code (`NO:15`, `SE:20`). */
+  CountyId: { input: string; output: string; }
+  /** A region of the EU's NUTS classification, level 3 as far as it goes (`NO0A3`, `SE312`). */
+  NutsCode: { input: string; output: string; }
+  /** A month, ISO 8601 (`2015-02`). */
+  YearMonth: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One cohort; null when there is none. */
+  cohort?: Maybe<Cohort>;
+  /**
+   * Cohorts by half-year, then id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
+   * There are no other filters than these: free filters would let a reader subtract people out of counts.
+   */
+  cohorts?: Maybe<CohortConnection>;
+  /** Statistical releases, oldest first. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  statisticalReleases?: Maybe<StatisticalReleaseConnection>;
+};
+
+
+export type QueryCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCohortsArgs = {
+  programme?: InputMaybe<IntegrationProgramme>;
+  municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatisticalReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What newcomers take part in. */
+export type IntegrationProgramme =
+  /** The introduction programme (introduksjonsprogrammet). */
+  | 'INTRO'
+  /** Start-up training for immigrants (OSS action 1). */
+  | 'STARTUP_TRAINING'
+  /** Mentor and trainee schemes for immigrants (OSS action 1). */
+  | 'MENTOR_TRAINEE';
+
+/**
+ * Steps on the way, in the order of the OSS action plan (Part III, action 1): pre-course, info night, course, verify the
+ * idea, match-make, mentor, network, first customer, scaling.
+ */
+export type ProgressStage =
+  | 'PRE_COURSE'
+  | 'INFO_NIGHT'
+  | 'COURSE'
+  | 'IDEA_VERIFIED'
+  | 'TEAM_MATCHED'
+  | 'MENTOR_MATCHED'
+  | 'NETWORK_BUILT'
+  | 'FIRST_CUSTOMER'
+  | 'SCALING';
+
+/**
+ * Everybody who entered one programme in one municipality in one half-year (kull), but for people at graded addresses, who
+ * are in no count. Released once, after the half-year has closed, and never changed. The participants are SYNTHETIC:
+ * invented, and nobody real.
+ */
+export type Cohort = {
+  __typename?: 'Cohort';
+  /** Natural key (`STARTUP_TRAINING:NO:1506:2019-H2`). */
+  id: Scalars['ID']['output'];
+  /** What they entered. */
+  programme?: Maybe<IntegrationProgramme>;
+  /** Where; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** The half-year in which they entered. */
+  period?: Maybe<Period>;
+  /** The course offered to the cohort; null when there is none, or its owner cannot answer. */
+  course?: Maybe<Course>;
+  /** The service that holds the data. */
+  service?: Maybe<NamedPartner>;
+  /** How many there are, by sex. */
+  size?: Maybe<SexSplit>;
+  /** Women ÷ all, four decimals, half up; null when either count is suppressed. */
+  womenShare?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * How far they came, stage by stage in order, as of the release. All who entered are at the first stage at least. Of each
+   * sex, a later stage's count is published when it is at least the release's threshold, and at least the threshold below
+   * the last published one before it. Empty for the introduction programme, to which the action plan gives no stages; the
+   * mentor schemes' stages are ASSUMED: info night, mentor, network.
+   */
+  funnel?: Maybe<Array<FunnelStage>>;
+  /** The release that all these counts come from. */
+  release?: Maybe<StatisticalRelease>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+/** How many of a cohort came at least so far. */
+export type FunnelStage = {
+  __typename?: 'FunnelStage';
+  /** The stage. */
+  stage: ProgressStage;
+  /** How many reached it, by sex. */
+  reached: SexSplit;
+  /** Reached ÷ reached at the stage before, four decimals, half up; null at the first stage, or when either is suppressed. */
+  conversion?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type CohortConnection = {
+  __typename?: 'CohortConnection';
+  edges: Array<CohortEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CohortEdge = {
+  __typename?: 'CohortEdge';
+  cursor: Scalars['String']['output'];
+  node: Cohort;
+};
+
+/**
+ * One publication of counts, protected as a whole: half-year, programmes, municipalities, sexes, stages, and work packages.
+ * A release is never changed, and a later one adds half-years and leaves the earlier ones: subtracting one release from
+ * another tells nothing about anybody.
+ */
+export type StatisticalRelease = {
+  __typename?: 'StatisticalRelease';
+  /** Natural key (`2021-02-01`). */
+  id: Scalars['ID']['output'];
+  /** The day it was published. */
+  publishedAt: Scalars['Date']['output'];
+  /** The half-year whose cohorts it holds. */
+  period: Period;
+  /** Everybody who entered any programme in the half-year, in all municipalities together. */
+  entered: Count;
+  /** The same by programme. */
+  programmes: Array<ProgrammeSummary>;
+  /** How its counts are protected. */
+  method: DisclosureMethod;
+  /** Counts below this are withheld; 5 unless the service decided otherwise, never below 3. */
+  threshold: Scalars['Int']['output'];
+  /** How many counts it holds; not of persons. Sums of its counts are not among them. */
+  countTotal: Scalars['Int']['output'];
+  /** How many of them are withheld; not of persons. */
+  countSuppressed: Scalars['Int']['output'];
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+export type StatisticalReleaseConnection = {
+  __typename?: 'StatisticalReleaseConnection';
+  edges: Array<StatisticalReleaseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type StatisticalReleaseEdge = {
+  __typename?: 'StatisticalReleaseEdge';
+  cursor: Scalars['String']['output'];
+  node: StatisticalRelease;
+};
+
+/** A municipality's cohorts of one year together, as far as they are released. */
+export type CohortSummary = {
+  __typename?: 'CohortSummary';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /**
+   * Everybody who entered any programme: told when the releases' counts tell it, withheld cohorts with all that are withheld
+   * beside them; else suppressed.
+   */
+  entered: Count;
+  /** The same by programme. */
+  programmes: Array<ProgrammeSummary>;
+  /** The cohorts, by id. */
+  cohorts: Array<Cohort>;
+};
+
+/** One programme's cohorts together, of a municipality and year, or of a release. */
+export type ProgrammeSummary = {
+  __typename?: 'ProgrammeSummary';
+  /** The programme. */
+  programme: IntegrationProgramme;
+  /** Everybody who entered it. Of a municipality and year it is a sum, suppressed when a part is. */
+  entered: Count;
+};
+
+export type Municipality = {
+  __typename?: 'Municipality';
+  id: Scalars['MunicipalityId']['output'];
+  /** Who entered the integration service's programmes in the year; null when nothing is released for it. */
+  integration?: Maybe<CohortSummary>;
+};
+
+
+export type MunicipalityIntegrationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+export type Course = {
+  __typename?: 'Course';
+  id: Scalars['ID']['output'];
+  /**
+   * Participants with immigrant background, by sex: those of the course's cohort who came to the stage COURSE. Null when
+   * nothing is released for the course.
+   */
+  immigrantParticipation?: Maybe<SexSplit>;
+};
+
+export type WorkPackage = {
+  __typename?: 'WorkPackage';
+  id: Scalars['ID']['output'];
+  /**
+   * Participants with foreign background, by sex, in the two work packages for them (KTP and multicultural value
+   * creation); null for others. SYNTHETIC: no document has actuals.
+   */
+  participantsWithForeignBackground?: Maybe<SexSplit>;
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['OrganisationId']['output'];
+};
+
+/** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in the currency's main unit, with its usual number of decimals. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency the amount is in. */
+  currency: Scalars['Currency']['output'];
+};
+
+/** A span of days, both ends included. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  start: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  end?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The written languages that the partners and their documents use. */
+export type Language =
+  /** Norwegian Bokmål. */
+  | 'NB'
+  /** Norwegian Nynorsk. */
+  | 'NN'
+  /** Swedish. */
+  | 'SV'
+  /** English. */
+  | 'EN';
+
+/** A text in the languages in which a source gives it. A language is null when no source has it: nothing is translated here. */
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  /** Norwegian Bokmål; null when no source has it. */
+  nb?: Maybe<Scalars['String']['output']>;
+  /** Norwegian Nynorsk; null when no source has it. */
+  nn?: Maybe<Scalars['String']['output']>;
+  /** Swedish; null when no source has it. */
+  sv?: Maybe<Scalars['String']['output']>;
+  /** English; null when no source has it. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** The language of the original; the others are translations found in sources. */
+  original: Language;
+};
+
+/** How a figure or statement came to be here. */
+export type ProvenanceKind =
+  /** A source document says it. */
+  | 'STATED'
+  /** Computed from stated figures; the arithmetic stands in the locator or the note. */
+  | 'COMPUTED'
+  /** A formal decision published by the deciding body. */
+  | 'DECIDED'
+  /** Published by a statistics office. */
+  | 'OFFICIAL_STATISTIC'
+  /** Estimated from official figures; the method stands in the locator. */
+  | 'ESTIMATE'
+  /** Assumed where the sources are silent; the reason stands in the locator. Not a fact. */
+  | 'ASSUMED'
+  /** Invented for demonstration and tests. Not a fact, and nobody real. */
+  | 'SYNTHETIC';
+
+/** Where a record comes from: document, place in it, and how firm it is. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The source document or register, by its title. */
+  document: Scalars['String']['output'];
+  /** Where in it: section, table or row; for computed and assumed values, how. */
+  locator: Scalars['String']['output'];
+  /** The words of the source; null when they are not quoted. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** How firm it is. */
+  kind: ProvenanceKind;
+};
+
+/** An organisation as a document names it, with the organisation itself where it is known. */
+export type NamedPartner = {
+  __typename?: 'NamedPartner';
+  /** How the document spells it. Still names the body when its owner cannot answer. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document's name is not resolved, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** How the counts of a release are protected. */
+export type DisclosureMethod =
+  /**
+   * Counts below the threshold are withheld, and as many further ones in a fixed public order as it takes that no
+   * withheld count can be computed from published ones.
+   */
+  | 'SUPPRESSION';
+
+/**
+ * A count of persons, or of enterprises that are as good as persons. It always comes from a dated release; nothing is
+ * counted on request.
+ */
+export type Count = {
+  __typename?: 'Count';
+  /** The count; null when suppressed. Never zero in place of a suppressed count. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the count is withheld; show it as “:”. */
+  suppressed: Scalars['Boolean']['output'];
+  /** How the release protects its counts. */
+  method: DisclosureMethod;
+  /** The day on which the release was published. */
+  release: Scalars['Date']['output'];
+};
+
+/** A count by sex, or for enterprises by the owners' sex, out of one release. */
+export type SexSplit = {
+  __typename?: 'SexSplit';
+  /** Women (kvinner, kvinnor); enterprises: owned by women. */
+  women: Count;
+  /** Men (menn, män); enterprises: owned by men. */
+  men: Count;
+  /** Enterprises owned by women and men together (blandet, blandade); null for persons. */
+  mixed?: Maybe<Count>;
+  /** All of them together. */
+  total: Count;
+};
+
+/** Where a page of a list stands, by the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there is more after the last edge. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for after a cursor, so that there is something before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Cohort: Cohort;
+  Municipality: Municipality;
+  Course: Course;
+  WorkPackage: WorkPackage;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Cohort:
+    ( { __typename: 'Cohort' }
+    & GraphQLRecursivePick<FederationTypes['Cohort'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  WorkPackage:
+    ( { __typename: 'WorkPackage' }
+    & GraphQLRecursivePick<FederationTypes['WorkPackage'], {"id":true}> );
+}>;
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IntegrationProgramme: IntegrationProgramme;
+  ProgressStage: ProgressStage;
+  Cohort: ResolverTypeWrapper<CohortRecord>;
+  FunnelStage: ResolverTypeWrapper<Omit<FunnelStage, 'reached'> & { reached: ResolversTypes['SexSplit'] }>;
+  CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
+  CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
+  StatisticalRelease: ResolverTypeWrapper<StatisticalReleaseRecord>;
+  StatisticalReleaseConnection: ResolverTypeWrapper<Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversTypes['StatisticalReleaseEdge']> }>;
+  StatisticalReleaseEdge: ResolverTypeWrapper<Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversTypes['StatisticalRelease'] }>;
+  CohortSummary: ResolverTypeWrapper<CohortSummaryRecord>;
+  ProgrammeSummary: ResolverTypeWrapper<ProgrammeSummaryRecord>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'integration'> & { integration?: Maybe<ResolversTypes['CohortSummary']> }>;
+  Course: ResolverTypeWrapper<Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversTypes['SexSplit']> }>;
+  WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversTypes['SexSplit']> }>;
+  Partner: ResolverTypeWrapper<Partner>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  MunicipalityId: ResolverTypeWrapper<Scalars['MunicipalityId']['output']>;
+  CountyId: ResolverTypeWrapper<Scalars['CountyId']['output']>;
+  NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  Period: ResolverTypeWrapper<PeriodRecord>;
+  Language: Language;
+  LocalisedText: ResolverTypeWrapper<LocalisedTextRecord>;
+  ProvenanceKind: ProvenanceKind;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
+  NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  DisclosureMethod: DisclosureMethod;
+  Count: ResolverTypeWrapper<CountRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SexSplit: ResolverTypeWrapper<SexSplitRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Cohort: CohortRecord;
+  FunnelStage: Omit<FunnelStage, 'reached'> & { reached: ResolversParentTypes['SexSplit'] };
+  CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
+  CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
+  StatisticalRelease: StatisticalReleaseRecord;
+  StatisticalReleaseConnection: Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatisticalReleaseEdge']> };
+  StatisticalReleaseEdge: Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversParentTypes['StatisticalRelease'] };
+  CohortSummary: CohortSummaryRecord;
+  ProgrammeSummary: ProgrammeSummaryRecord;
+  Municipality: Omit<Municipality, 'integration'> & { integration?: Maybe<ResolversParentTypes['CohortSummary']> } | FederationReferenceTypes['Municipality'];
+  Course: Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['Course'];
+  WorkPackage: Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['WorkPackage'];
+  Partner: Partner;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Currency: Scalars['Currency']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  OrganisationId: Scalars['OrganisationId']['output'];
+  MunicipalityId: Scalars['MunicipalityId']['output'];
+  CountyId: Scalars['CountyId']['output'];
+  NutsCode: Scalars['NutsCode']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  Money: MoneyRecord;
+  Period: PeriodRecord;
+  LocalisedText: LocalisedTextRecord;
+  Provenance: ProvenanceRecord;
+  NamedPartner: NamedPartnerRecord;
+  Count: CountRecord;
+  Boolean: Scalars['Boolean']['output'];
+  SexSplit: SexSplitRecord;
+  PageInfo: PageInfo;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
+  cohorts?: Resolver<Maybe<ResolversTypes['CohortConnection']>, ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
+  statisticalReleases?: Resolver<Maybe<ResolversTypes['StatisticalReleaseConnection']>, ParentType, ContextType, RequireFields<QueryStatisticalReleasesArgs, 'first'>>;
+}>;
+
+export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cohort']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['IntegrationProgramme']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+  womenShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  funnel?: Resolver<Maybe<Array<ResolversTypes['FunnelStage']>>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type FunnelStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStage'] = ResolversParentTypes['FunnelStage']> = ResolversObject<{
+  stage?: Resolver<ResolversTypes['ProgressStage'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SexSplit'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+}>;
+
+export type CohortConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortConnection'] = ResolversParentTypes['CohortConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CohortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+}>;
+
+export type StatisticalReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticalRelease'] = ResolversParentTypes['StatisticalRelease']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeSummary']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DisclosureMethod'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countSuppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type StatisticalReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticalReleaseConnection'] = ResolversParentTypes['StatisticalReleaseConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['StatisticalReleaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type StatisticalReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticalReleaseEdge'] = ResolversParentTypes['StatisticalReleaseEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatisticalRelease'], ParentType, ContextType>;
+}>;
+
+export type CohortSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortSummary'] = ResolversParentTypes['CohortSummary']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeSummary']>, ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
+}>;
+
+export type ProgrammeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSummary'] = ResolversParentTypes['ProgrammeSummary']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+}>;
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['MunicipalityId'], ParentType, ContextType>;
+  integration?: Resolver<Maybe<ResolversTypes['CohortSummary']>, ParentType, ContextType, RequireFields<MunicipalityIntegrationArgs, 'year'>>;
+}>;
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  immigrantParticipation?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+}>;
+
+export type WorkPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackage'] = ResolversParentTypes['WorkPackage'], FederationReferenceType extends FederationReferenceTypes['WorkPackage'] = FederationReferenceTypes['WorkPackage']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participantsWithForeignBackground?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+}>;
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
+  name: 'OrganisationId';
+}
+
+export interface MunicipalityIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityId'], any> {
+  name: 'MunicipalityId';
+}
+
+export interface CountyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountyId'], any> {
+  name: 'CountyId';
+}
+
+export interface NutsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NutsCode'], any> {
+  name: 'NutsCode';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = ResolversObject<{
+  nb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+}>;
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = ResolversObject<{
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvenanceKind'], ParentType, ContextType>;
+}>;
+
+export type NamedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPartner'] = ResolversParentTypes['NamedPartner']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DisclosureMethod'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type SexSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SexSplit'] = ResolversParentTypes['SexSplit']> = ResolversObject<{
+  women?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  men?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Query?: QueryResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  FunnelStage?: FunnelStageResolvers<ContextType>;
+  CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortEdge?: CohortEdgeResolvers<ContextType>;
+  StatisticalRelease?: StatisticalReleaseResolvers<ContextType>;
+  StatisticalReleaseConnection?: StatisticalReleaseConnectionResolvers<ContextType>;
+  StatisticalReleaseEdge?: StatisticalReleaseEdgeResolvers<ContextType>;
+  CohortSummary?: CohortSummaryResolvers<ContextType>;
+  ProgrammeSummary?: ProgrammeSummaryResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  WorkPackage?: WorkPackageResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  OrganisationId?: GraphQLScalarType;
+  MunicipalityId?: GraphQLScalarType;
+  CountyId?: GraphQLScalarType;
+  NutsCode?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  NamedPartner?: NamedPartnerResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  SexSplit?: SexSplitResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+}>;
+

@@ -1,0 +1,208 @@
+import { type Connection, Schema } from 'mongoose';
+import {
+  localisedText,
+  namedPartner,
+  period,
+  provenance,
+  scalarField,
+  sexSplit,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../shared/fields.ts';
+import { findAll } from '../shared/loader.ts';
+import type {
+  AdviserRecord,
+  AdviserStatementRecord,
+  AnnexRecord,
+  EnterpriseCountRecord,
+  HoppidOfficeRecord,
+  MunicipalityChangeRecord,
+  MunicipalityRecord,
+  OfficeSeatRecord,
+  PartnershipMemberRecord,
+  PopulationFigureRecord,
+  RegionalPartnershipRecord,
+} from './records.ts';
+
+const embedded = { _id: false, strict: 'throw' } as const;
+const municipalityId = { ...scalarField('MunicipalityId'), required: true };
+const date = { ...scalarField('Date'), required: true };
+
+const change = new Schema<MunicipalityChangeRecord>(
+  {
+    municipality: municipalityId,
+    date,
+    share: scalarField('Decimal'),
+    basis: { type: String, required: true, enum: ['RENUMBERED', 'MERGED', 'SPLIT'] },
+  },
+  embedded,
+);
+
+const population = new Schema<PopulationFigureRecord>(
+  {
+    asOf: date,
+    value: {
+      ...wholeNumber,
+      min: 0,
+      required: [
+        function (this: PopulationFigureRecord) {
+          return this.status !== 'MISSING';
+        },
+        'is required unless the status is MISSING',
+      ],
+    },
+    status: { type: String, required: true, enum: ['OFFICIAL', 'ESTIMATE', 'MISSING'] },
+    source: { type: String, required: true },
+  },
+  embedded,
+);
+
+const municipality = new Schema<MunicipalityRecord>(
+  {
+    ...storedFields,
+    _id: municipalityId,
+    name: { type: localisedText, required: true },
+    country: { type: String, required: true, enum: ['NO', 'SE'] },
+    county: {
+      type: new Schema(
+        { id: { ...scalarField('CountyId'), required: true }, name: { type: String, required: true } },
+        embedded,
+      ),
+      required: true,
+    },
+    nuts3: scalarField('NutsCode'),
+    validity: { type: period, required: true },
+    predecessors: [change],
+    successors: [change],
+    organisation: scalarField('OrganisationId'),
+    populations: [population],
+    sortName: { type: String, required: true },
+    searchKeys: [String],
+  },
+  storedOptions,
+)
+  .index({ sortName: 1, _id: 1 })
+  .index({ 'county.id': 1, sortName: 1, _id: 1 })
+  .index({ nuts3: 1, sortName: 1, _id: 1 })
+  .index({ country: 1, sortName: 1, _id: 1 })
+  .index({ searchKeys: 1 });
+
+const seat = new Schema<OfficeSeatRecord>(
+  {
+    municipality: municipalityId,
+    period: { type: period, required: true },
+    provenance: { type: provenance, required: true },
+  },
+  embedded,
+);
+
+const annex = new Schema<AnnexRecord>(
+  {
+    responsibleDepartment: String,
+    responsibleOrganisation: namedPartner,
+    openingHours: String,
+    workPercentage: scalarField('Decimal'),
+    partnerAgreement: {
+      type: String,
+      validate: {
+        validator(this: AnnexRecord, value: string | undefined) {
+          return value === undefined || this.workPercentage === undefined;
+        },
+        message: 'excludes workPercentage',
+      },
+    },
+    servicesIncluded: { type: [String], default: undefined },
+    brandPlan: String,
+  },
+  embedded,
+);
+
+const office = new Schema<HoppidOfficeRecord>(
+  {
+    ...storedFields,
+    seats: {
+      type: [seat],
+      validate: { validator: (all: unknown[]) => all.length > 0, message: 'must have at least one seat' },
+    },
+    operator: namedPartner,
+    annex: { type: annex, required: true },
+  },
+  storedOptions,
+).index({ 'seats.municipality': 1, _id: 1 });
+
+const adviser = new Schema<AdviserRecord>(
+  { ...storedFields, office: { type: String, required: true }, workPercentage: scalarField('Decimal') },
+  storedOptions,
+).index({ office: 1, _id: 1 });
+
+const member = new Schema<PartnershipMemberRecord>(
+  {
+    municipality: scalarField('MunicipalityId'),
+    nameInDocument: { type: String, required: true },
+    formerNames: [String],
+    provenance: { type: provenance, required: true },
+  },
+  embedded,
+);
+
+const partnership = new Schema<RegionalPartnershipRecord>(
+  {
+    ...storedFields,
+    name: { type: localisedText, required: true },
+    operator: { type: namedPartner, required: true },
+    statedMemberCount: { ...wholeNumber, required: true, min: 1 },
+    members: [member],
+    elements: [localisedText],
+    firstLine: localisedText,
+  },
+  storedOptions,
+).index({ 'members.municipality': 1, _id: 1 });
+
+const adviserStatement = new Schema<AdviserStatementRecord>(
+  {
+    ...storedFields,
+    value: { ...wholeNumber, required: true, min: 0 },
+    approximate: { type: Boolean, required: true },
+  },
+  storedOptions,
+);
+
+const enterpriseCount = new Schema<EnterpriseCountRecord>(
+  { ...storedFields, split: { type: sexSplit, required: true } },
+  storedOptions,
+);
+
+/** The municipalities' collections on a database, and the reads that need more than a key. */
+export function createModel(db: Connection) {
+  const municipalities = db.model<MunicipalityRecord>('Municipality', municipality);
+  const hoppidOffices = db.model<HoppidOfficeRecord>('HoppidOffice', office);
+  const advisers = db.model<AdviserRecord>('Adviser', adviser);
+  const regionalPartnerships = db.model<RegionalPartnershipRecord>('RegionalPartnership', partnership);
+  const adviserStatements = db.model<AdviserStatementRecord>('AdviserStatement', adviserStatement);
+  const enterpriseCounts = db.model<EnterpriseCountRecord>('EnterpriseCount', enterpriseCount);
+  return {
+    collections: {
+      municipalities,
+      hoppidOffices,
+      advisers,
+      regionalPartnerships,
+      adviserStatements,
+      enterpriseCounts,
+    },
+    /** Municipalities of a county that are valid on a day, by id. */
+    municipalitiesOn: (county: string, day: string) =>
+      findAll(municipalities, { 'county.id': county, ...validOn(day) }).sort({ _id: 1 }),
+    /** Offices that have or had a seat in one of the municipalities. */
+    officesSeatedIn: (ids: readonly string[]) =>
+      findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
+  };
+}
+
+export type Model = ReturnType<typeof createModel>;
+
+/** A filter on `validity`: the day is inside, both ends included. */
+export const validOn = (day: string) => ({
+  'validity.start': { $lte: day },
+  $or: [{ 'validity.end': { $exists: false } }, { 'validity.end': { $gte: day } }],
+});

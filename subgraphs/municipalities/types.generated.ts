@@ -1,0 +1,1160 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, RegionalPartnershipRecord } from './records.ts';
+import type { Context } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar date, ISO 8601 (`2021-07-01`), in the local time of the place it speaks of. Anything else is refused
+   * with BAD_USER_INPUT.
+   */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with an offset (`2021-08-30T12:00:00Z`). */
+  DateTime: { input: Date; output: Date; }
+  /**
+   * An exact decimal number, as a string so that no client rounds it (`1813905.58`). Amounts of money carry as many
+   * decimals as their currency has; ratios at most six.
+   */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code (`NOK`, `SEK`, `EUR`). */
+  Currency: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code (`NO`, `SE`). */
+  CountryCode: { input: string; output: string; }
+  /**
+   * An organisation, by ISO 6523: `0192:` and a Norwegian organisasjonsnummer (nine digits, modulus 11), `0007:` and a
+   * Swedish organisationsnummer (ten digits, Luhn, third digit 2 or more: a lower one would be somebody's personnummer).
+   * A body whose number no source gives is `XX:slug`, XX its country; a number is never guessed. A wrong check digit is
+   * refused with BAD_USER_INPUT.
+   */
+  OrganisationId: { input: string; output: string; }
+  /**
+   * A municipality (kommune, kommun): country and four-digit code with leading zero (`NO:1506`, `SE:2062`). A code names a
+   * municipality for a time only; see `Municipality.validity`. Anything else is refused with BAD_USER_INPUT.
+   */
+  MunicipalityId: { input: string; output: string; }
+  /** A county (fylke, län): country and two-digit code (`NO:15`, `SE:20`). */
+  CountyId: { input: string; output: string; }
+  /** A region of the EU's NUTS classification, level 3 as far as it goes (`NO0A3`, `SE312`). */
+  NutsCode: { input: string; output: string; }
+  /** A month, ISO 8601 (`2015-02`). */
+  YearMonth: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One municipality; null when the code was never one. BAD_USER_INPUT on a malformed id. */
+  municipality?: Maybe<Municipality>;
+  /**
+   * Municipalities by name. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. Dissolved ones
+   * are listed too unless `validOn` is given.
+   */
+  municipalities?: Maybe<MunicipalityConnection>;
+  /** One hoppid.no office; null when there is none. */
+  hoppidOffice?: Maybe<HoppidOffice>;
+  /** hoppid.no offices by id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  hoppidOffices?: Maybe<HoppidOfficeConnection>;
+  /** One adviser by opaque id; null when there is none. */
+  adviser?: Maybe<Adviser>;
+  /** One regional partnership; null when there is none. */
+  regionalPartnership?: Maybe<RegionalPartnership>;
+  /** Regional partnerships by code. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  regionalPartnerships?: Maybe<RegionalPartnershipConnection>;
+  /** How many of a county's municipalities have a hoppid.no office on a day, and which have none. */
+  hoppidCoverage?: Maybe<HoppidCoverage>;
+};
+
+
+export type QueryMunicipalityArgs = {
+  id: Scalars['MunicipalityId']['input'];
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  county?: InputMaybe<Scalars['CountyId']['input']>;
+  nuts3?: InputMaybe<Scalars['NutsCode']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHoppidOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHoppidOfficesArgs = {
+  municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdviserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionalPartnershipArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionalPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHoppidCoverageArgs = {
+  county: Scalars['CountyId']['input'];
+  at: Scalars['Date']['input'];
+};
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** Country and code (`NO:1506`). */
+  id: Scalars['MunicipalityId']['output'];
+  /** The code within its country, four digits (kommunenummer, kommunkod). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name?: Maybe<LocalisedText>;
+  /** Its country. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** The county that it belongs or belonged to under this code (fylke, län). */
+  county?: Maybe<County>;
+  /** NUTS 3 region; null when no source gives it for this code. */
+  nuts3?: Maybe<Scalars['NutsCode']['output']>;
+  /**
+   * The days for which this code is known here to hold: from the earliest date that a document needs, which may be later
+   * than the municipality's founding.
+   */
+  validity?: Maybe<Period>;
+  /** The municipalities that this one was made of, in whole or in part. */
+  predecessors?: Maybe<Array<MunicipalityChange>>;
+  /** The municipalities that this one became, in whole or in part. */
+  successors?: Maybe<Array<MunicipalityChange>>;
+  /** The municipality as an organisation; null when its organisation is not recorded or its owner cannot answer. */
+  organisation?: Maybe<Partner>;
+  /** The latest recorded figure on or before the day, whatever its status; null when there is none. */
+  population?: Maybe<PopulationFigure>;
+  /** Every recorded figure, oldest first; takes no argument so that other owners can require it. Null: none recorded. */
+  populations?: Maybe<Array<PopulationFigure>>;
+  /** hoppid.no offices with a seat here on the day; all that ever had one when `on` is null. By id. */
+  hoppidOffices?: Maybe<HoppidOfficeConnection>;
+  /** Regional partnerships that name it as a member. By code. */
+  regionalPartnerships?: Maybe<RegionalPartnershipConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type MunicipalityPopulationArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type MunicipalityHoppidOfficesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type MunicipalityRegionalPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A county (fylke, län), as far as the municipalities need one. */
+export type County = {
+  __typename?: 'County';
+  /** Country and code (`NO:15`). */
+  id: Scalars['CountyId']['output'];
+  /** The code within its country, two digits. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its country. */
+  country: Scalars['CountryCode']['output'];
+};
+
+/** One strand of a merger or a split. */
+export type MunicipalityChange = {
+  __typename?: 'MunicipalityChange';
+  /** The other municipality; null when it is not recorded. */
+  municipality?: Maybe<Municipality>;
+  /** The day on which the change took effect. */
+  date: Scalars['Date']['output'];
+  /** The part of the inhabitants that moved along, 0 to 1; null when no source gives it. It is never assumed to be even. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** What kind of change it was. */
+  basis: MunicipalityChangeBasis;
+};
+
+/** Kinds of change between municipality codes. */
+export type MunicipalityChangeBasis =
+  /** The same municipality under a new code, mostly because its county changed. */
+  | 'RENUMBERED'
+  /** Several became one (sammenslåing). */
+  | 'MERGED'
+  /** One became several (deling). */
+  | 'SPLIT';
+
+/** How firm a population figure is. */
+export type PopulationStatus =
+  /** Published by the statistics office for this very day. */
+  | 'OFFICIAL'
+  /** Interpolated from official figures; `source` says how. */
+  | 'ESTIMATE'
+  /** Known to be needed and not found; the value is null. */
+  | 'MISSING';
+
+/** Inhabitants on a day. */
+export type PopulationFigure = {
+  __typename?: 'PopulationFigure';
+  /** The day that the figure is for. */
+  asOf: Scalars['Date']['output'];
+  /** Inhabitants; null when the status is MISSING. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** How firm it is. */
+  status: PopulationStatus;
+  /** Register or table, and for estimates the method. */
+  source: Scalars['String']['output'];
+};
+
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  edges: Array<MunicipalityEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  cursor: Scalars['String']['output'];
+  node: Municipality;
+};
+
+/** An office of hoppid.no, the first-line service for people who start a business in Møre og Romsdal. */
+export type HoppidOffice = {
+  __typename?: 'HoppidOffice';
+  /** Natural key (`hoppid-1506`). */
+  id: Scalars['ID']['output'];
+  /** The municipality of its latest seat; null when it is not recorded. */
+  municipality?: Maybe<Municipality>;
+  /** Where it sat, in order. A split of its municipality moves it only by a recorded decision. */
+  seats?: Maybe<Array<OfficeSeat>>;
+  /** Who runs it, where a document says so; null when none does. */
+  operator?: Maybe<NamedPartner>;
+  /** The municipality's annex to the hoppid.no Partnership Agreement. */
+  annex?: Maybe<Annex>;
+  /** Its advisers, by id. */
+  advisers?: Maybe<AdviserConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** An office of hoppid.no, the first-line service for people who start a business in Møre og Romsdal. */
+export type HoppidOfficeAdvisersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The seat of an office for a time. */
+export type OfficeSeat = {
+  __typename?: 'OfficeSeat';
+  /** Where; null when it is not recorded. */
+  municipality?: Maybe<Municipality>;
+  /** When; the start may be the first day known. */
+  period: Period;
+  /** How it is known. */
+  provenance: Provenance;
+};
+
+/**
+ * A municipality's annex (vedlegg) to the hoppid.no Partnership Agreement, with the contents that the OSS action plan
+ * (Part I, “About hoppid.no”) prescribes. A field is null when no document gives its content.
+ */
+export type Annex = {
+  __typename?: 'Annex';
+  /** The department of the municipality that is responsible; null when an organisation is, or it is not recorded. */
+  responsibleDepartment?: Maybe<Scalars['String']['output']>;
+  /** The organisation that is responsible; null when a department is, or it is not recorded. */
+  responsibleOrganisation?: Maybe<NamedPartner>;
+  /** Opening hours of the office. */
+  openingHours?: Maybe<Scalars['String']['output']>;
+  /** Either: per cent of a full post that the department performs. Excludes `partnerAgreement`. */
+  workPercentage?: Maybe<Scalars['Decimal']['output']>;
+  /** Or: the agreement between the municipality and its partner organisation. Excludes `workPercentage`. */
+  partnerAgreement?: Maybe<Scalars['String']['output']>;
+  /** What the service to the entrepreneur includes. */
+  servicesIncluded?: Maybe<Array<Scalars['String']['output']>>;
+  /** How the brand hoppid.no is shown and marketed. */
+  brandPlan?: Maybe<Scalars['String']['output']>;
+};
+
+export type HoppidOfficeConnection = {
+  __typename?: 'HoppidOfficeConnection';
+  edges: Array<HoppidOfficeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type HoppidOfficeEdge = {
+  __typename?: 'HoppidOfficeEdge';
+  cursor: Scalars['String']['output'];
+  node: HoppidOffice;
+};
+
+/** An adviser (veileder) in office. What an adviser does in office is public; name and contact are no part of the graph. */
+export type Adviser = {
+  __typename?: 'Adviser';
+  /** Opaque; says nothing of the person. */
+  id: Scalars['ID']['output'];
+  /** The office; null when it is not recorded. */
+  office?: Maybe<HoppidOffice>;
+  /** Per cent of a full post; null when not recorded. */
+  workPercentage?: Maybe<Scalars['Decimal']['output']>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type AdviserConnection = {
+  __typename?: 'AdviserConnection';
+  edges: Array<AdviserEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AdviserEdge = {
+  __typename?: 'AdviserEdge';
+  cursor: Scalars['String']['output'];
+  node: Adviser;
+};
+
+/** hoppid.no offices against municipalities on one day: offices ÷ municipalities valid that day. */
+export type HoppidCoverage = {
+  __typename?: 'HoppidCoverage';
+  /** The county. */
+  county: County;
+  /** The day. */
+  at: Scalars['Date']['output'];
+  /** Municipalities of the county that were valid that day. */
+  municipalityCount: Scalars['Int']['output'];
+  /** Offices with a seat in one of them that day. */
+  officeCount: Scalars['Int']['output'];
+  /** Municipalities with at least one office. */
+  coveredCount: Scalars['Int']['output'];
+  /** coveredCount ÷ municipalityCount; null when the county has no municipality that day. */
+  coverage?: Maybe<Scalars['Decimal']['output']>;
+  /** Municipalities without an office, by id. */
+  gaps: Array<Municipality>;
+  /** Inhabitants, summed over each municipality's latest official figure on or before the day; null when one has none. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** The oldest and the newest day among those figures; null when there is none. */
+  populationDates?: Maybe<Period>;
+  /** Advisers as a document states them, not those recorded here; null when no document does for this county. */
+  statedAdvisers?: Maybe<StatedCount>;
+  /** Stated advisers ÷ inhabitants × 10,000, two decimals, half up; null when either is. */
+  advisersPer10000?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A number as a document states it. */
+export type StatedCount = {
+  __typename?: 'StatedCount';
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** True when the document says “about”. */
+  approximate: Scalars['Boolean']['output'];
+  /** Where it says so. */
+  provenance: Provenance;
+};
+
+/** A partnership of municipalities across a region (regionalt partnerskap). */
+export type RegionalPartnership = {
+  __typename?: 'RegionalPartnership';
+  /** Code (`AKP-NV`). */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name?: Maybe<LocalisedText>;
+  /** Who runs it. */
+  operator?: Maybe<NamedPartner>;
+  /** How many members the source states; the list may have another number of them. */
+  statedMemberCount?: Maybe<Scalars['Int']['output']>;
+  /** The members that some source names. */
+  members?: Maybe<Array<PartnershipMember>>;
+  /** Its main elements, in the words of the source. */
+  elements?: Maybe<Array<LocalisedText>>;
+  /** How it is tied to the first line of hoppid.no; null when no source says. */
+  firstLine?: Maybe<LocalisedText>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+/** A municipality in a regional partnership. */
+export type PartnershipMember = {
+  __typename?: 'PartnershipMember';
+  /** The municipality; null when the name is not resolved. */
+  municipality?: Maybe<Municipality>;
+  /** How the source spells it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The former municipalities that the source puts in brackets behind it. */
+  formerNames: Array<Scalars['String']['output']>;
+  /** Where it is named. */
+  provenance: Provenance;
+};
+
+export type RegionalPartnershipConnection = {
+  __typename?: 'RegionalPartnershipConnection';
+  edges: Array<RegionalPartnershipEdge>;
+  pageInfo: PageInfo;
+};
+
+export type RegionalPartnershipEdge = {
+  __typename?: 'RegionalPartnershipEdge';
+  cursor: Scalars['String']['output'];
+  node: RegionalPartnership;
+};
+
+export type WorkPackage = {
+  __typename?: 'WorkPackage';
+  id: Scalars['ID']['output'];
+  /**
+   * Local enterprises taking part, by owners' sex, as the municipalities report them; null when nothing is released for
+   * the work package. No document has these counts: they are SYNTHETIC.
+   */
+  localEnterprises?: Maybe<SexSplit>;
+  /** Where `localEnterprises` comes from; null when it does. */
+  localEnterprisesProvenance?: Maybe<Provenance>;
+};
+
+export type CooperationAgreement = {
+  __typename?: 'CooperationAgreement';
+  id: Scalars['ID']['output'];
+  /** The municipalities that it covers. */
+  coveredMunicipalities?: Maybe<Array<Maybe<Municipality>>>;
+  /**
+   * Inhabitants of all covered municipalities, one total for each day for which any of them has a figure, oldest first;
+   * takes no argument so that other owners can require it. Null when the agreement's owner does not say whom it covers.
+   */
+  populationTotals?: Maybe<Array<PopulationTotal>>;
+};
+
+/** Inhabitants of several municipalities on a day. */
+export type PopulationTotal = {
+  __typename?: 'PopulationTotal';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** Sum of the figures; null when one of the municipalities has none for the day. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** The weakest status among them: MISSING before ESTIMATE before OFFICIAL. */
+  status: PopulationStatus;
+  /** How many municipalities the sum should have. */
+  municipalityCount: Scalars['Int']['output'];
+  /** How many of them have a figure for the day. */
+  figureCount: Scalars['Int']['output'];
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['OrganisationId']['output'];
+};
+
+/** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in the currency's main unit, with its usual number of decimals. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency the amount is in. */
+  currency: Scalars['Currency']['output'];
+};
+
+/** A span of days, both ends included. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  start: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  end?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The written languages that the partners and their documents use. */
+export type Language =
+  /** Norwegian Bokmål. */
+  | 'NB'
+  /** Norwegian Nynorsk. */
+  | 'NN'
+  /** Swedish. */
+  | 'SV'
+  /** English. */
+  | 'EN';
+
+/** A text in the languages in which a source gives it. A language is null when no source has it: nothing is translated here. */
+export type LocalisedText = {
+  __typename?: 'LocalisedText';
+  /** Norwegian Bokmål; null when no source has it. */
+  nb?: Maybe<Scalars['String']['output']>;
+  /** Norwegian Nynorsk; null when no source has it. */
+  nn?: Maybe<Scalars['String']['output']>;
+  /** Swedish; null when no source has it. */
+  sv?: Maybe<Scalars['String']['output']>;
+  /** English; null when no source has it. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** The language of the original; the others are translations found in sources. */
+  original: Language;
+};
+
+/** How a figure or statement came to be here. */
+export type ProvenanceKind =
+  /** A source document says it. */
+  | 'STATED'
+  /** Computed from stated figures; the arithmetic stands in the locator or the note. */
+  | 'COMPUTED'
+  /** A formal decision published by the deciding body. */
+  | 'DECIDED'
+  /** Published by a statistics office. */
+  | 'OFFICIAL_STATISTIC'
+  /** Estimated from official figures; the method stands in the locator. */
+  | 'ESTIMATE'
+  /** Assumed where the sources are silent; the reason stands in the locator. Not a fact. */
+  | 'ASSUMED'
+  /** Invented for demonstration and tests. Not a fact, and nobody real. */
+  | 'SYNTHETIC';
+
+/** Where a record comes from: document, place in it, and how firm it is. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The source document or register, by its title. */
+  document: Scalars['String']['output'];
+  /** Where in it: section, table or row; for computed and assumed values, how. */
+  locator: Scalars['String']['output'];
+  /** The words of the source; null when they are not quoted. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** How firm it is. */
+  kind: ProvenanceKind;
+};
+
+/** An organisation as a document names it, with the organisation itself where it is known. */
+export type NamedPartner = {
+  __typename?: 'NamedPartner';
+  /** How the document spells it. Still names the body when its owner cannot answer. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document's name is not resolved, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** How the counts of a release are protected. */
+export type DisclosureMethod =
+  /**
+   * Counts below the threshold are withheld, and as many further ones in a fixed public order as it takes that no
+   * withheld count can be computed from published ones.
+   */
+  | 'SUPPRESSION';
+
+/**
+ * A count of persons, or of enterprises that are as good as persons. It always comes from a dated release; nothing is
+ * counted on request.
+ */
+export type Count = {
+  __typename?: 'Count';
+  /** The count; null when suppressed. Never zero in place of a suppressed count. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when the count is withheld; show it as “:”. */
+  suppressed: Scalars['Boolean']['output'];
+  /** How the release protects its counts. */
+  method: DisclosureMethod;
+  /** The day on which the release was published. */
+  release: Scalars['Date']['output'];
+};
+
+/** A count by sex, or for enterprises by the owners' sex, out of one release. */
+export type SexSplit = {
+  __typename?: 'SexSplit';
+  /** Women (kvinner, kvinnor); enterprises: owned by women. */
+  women: Count;
+  /** Men (menn, män); enterprises: owned by men. */
+  men: Count;
+  /** Enterprises owned by women and men together (blandet, blandade); null for persons. */
+  mixed?: Maybe<Count>;
+  /** All of them together. */
+  total: Count;
+};
+
+/** Where a page of a list stands, by the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there is more after the last edge. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for after a cursor, so that there is something before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Municipality: Municipality;
+  HoppidOffice: HoppidOffice;
+  Adviser: Adviser;
+  RegionalPartnership: RegionalPartnership;
+  WorkPackage: WorkPackage;
+  CooperationAgreement: CooperationAgreement;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  HoppidOffice:
+    ( { __typename: 'HoppidOffice' }
+    & GraphQLRecursivePick<FederationTypes['HoppidOffice'], {"id":true}> );
+  Adviser:
+    ( { __typename: 'Adviser' }
+    & GraphQLRecursivePick<FederationTypes['Adviser'], {"id":true}> );
+  RegionalPartnership:
+    ( { __typename: 'RegionalPartnership' }
+    & GraphQLRecursivePick<FederationTypes['RegionalPartnership'], {"code":true}> );
+  WorkPackage:
+    ( { __typename: 'WorkPackage' }
+    & GraphQLRecursivePick<FederationTypes['WorkPackage'], {"id":true}> );
+  CooperationAgreement:
+    ( { __typename: 'CooperationAgreement' }
+    & GraphQLRecursivePick<FederationTypes['CooperationAgreement'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CooperationAgreement'], {"coveredMunicipalities":{"id":true}}> ) );
+}>;
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  County: ResolverTypeWrapper<CountyRecord>;
+  MunicipalityChange: ResolverTypeWrapper<MunicipalityChangeRecord>;
+  MunicipalityChangeBasis: MunicipalityChangeBasis;
+  PopulationStatus: PopulationStatus;
+  PopulationFigure: ResolverTypeWrapper<PopulationFigureRecord>;
+  MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges'> & { edges: Array<ResolversTypes['MunicipalityEdge']> }>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  HoppidOffice: ResolverTypeWrapper<HoppidOfficeRecord>;
+  OfficeSeat: ResolverTypeWrapper<OfficeSeatRecord>;
+  Annex: ResolverTypeWrapper<AnnexRecord>;
+  HoppidOfficeConnection: ResolverTypeWrapper<Omit<HoppidOfficeConnection, 'edges'> & { edges: Array<ResolversTypes['HoppidOfficeEdge']> }>;
+  HoppidOfficeEdge: ResolverTypeWrapper<Omit<HoppidOfficeEdge, 'node'> & { node: ResolversTypes['HoppidOffice'] }>;
+  Adviser: ResolverTypeWrapper<AdviserRecord>;
+  AdviserConnection: ResolverTypeWrapper<Omit<AdviserConnection, 'edges'> & { edges: Array<ResolversTypes['AdviserEdge']> }>;
+  AdviserEdge: ResolverTypeWrapper<Omit<AdviserEdge, 'node'> & { node: ResolversTypes['Adviser'] }>;
+  HoppidCoverage: ResolverTypeWrapper<Omit<HoppidCoverage, 'county' | 'gaps' | 'populationDates' | 'statedAdvisers'> & { county: ResolversTypes['County'], gaps: Array<ResolversTypes['Municipality']>, populationDates?: Maybe<ResolversTypes['Period']>, statedAdvisers?: Maybe<ResolversTypes['StatedCount']> }>;
+  StatedCount: ResolverTypeWrapper<Omit<StatedCount, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RegionalPartnership: ResolverTypeWrapper<RegionalPartnershipRecord>;
+  PartnershipMember: ResolverTypeWrapper<PartnershipMemberRecord>;
+  RegionalPartnershipConnection: ResolverTypeWrapper<Omit<RegionalPartnershipConnection, 'edges'> & { edges: Array<ResolversTypes['RegionalPartnershipEdge']> }>;
+  RegionalPartnershipEdge: ResolverTypeWrapper<Omit<RegionalPartnershipEdge, 'node'> & { node: ResolversTypes['RegionalPartnership'] }>;
+  WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'localEnterprises' | 'localEnterprisesProvenance'> & { localEnterprises?: Maybe<ResolversTypes['SexSplit']>, localEnterprisesProvenance?: Maybe<ResolversTypes['Provenance']> }>;
+  CooperationAgreement: ResolverTypeWrapper<Omit<CooperationAgreement, 'coveredMunicipalities'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversTypes['Municipality']>>> }>;
+  PopulationTotal: ResolverTypeWrapper<PopulationTotal>;
+  Partner: ResolverTypeWrapper<Partner>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  MunicipalityId: ResolverTypeWrapper<Scalars['MunicipalityId']['output']>;
+  CountyId: ResolverTypeWrapper<Scalars['CountyId']['output']>;
+  NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  Money: ResolverTypeWrapper<MoneyRecord>;
+  Period: ResolverTypeWrapper<PeriodRecord>;
+  Language: Language;
+  LocalisedText: ResolverTypeWrapper<LocalisedTextRecord>;
+  ProvenanceKind: ProvenanceKind;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
+  NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  DisclosureMethod: DisclosureMethod;
+  Count: ResolverTypeWrapper<CountRecord>;
+  SexSplit: ResolverTypeWrapper<SexSplitRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Municipality: MunicipalityRecord;
+  County: CountyRecord;
+  MunicipalityChange: MunicipalityChangeRecord;
+  PopulationFigure: PopulationFigureRecord;
+  MunicipalityConnection: Omit<MunicipalityConnection, 'edges'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']> };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  HoppidOffice: HoppidOfficeRecord;
+  OfficeSeat: OfficeSeatRecord;
+  Annex: AnnexRecord;
+  HoppidOfficeConnection: Omit<HoppidOfficeConnection, 'edges'> & { edges: Array<ResolversParentTypes['HoppidOfficeEdge']> };
+  HoppidOfficeEdge: Omit<HoppidOfficeEdge, 'node'> & { node: ResolversParentTypes['HoppidOffice'] };
+  Adviser: AdviserRecord;
+  AdviserConnection: Omit<AdviserConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdviserEdge']> };
+  AdviserEdge: Omit<AdviserEdge, 'node'> & { node: ResolversParentTypes['Adviser'] };
+  HoppidCoverage: Omit<HoppidCoverage, 'county' | 'gaps' | 'populationDates' | 'statedAdvisers'> & { county: ResolversParentTypes['County'], gaps: Array<ResolversParentTypes['Municipality']>, populationDates?: Maybe<ResolversParentTypes['Period']>, statedAdvisers?: Maybe<ResolversParentTypes['StatedCount']> };
+  StatedCount: Omit<StatedCount, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
+  Boolean: Scalars['Boolean']['output'];
+  RegionalPartnership: RegionalPartnershipRecord;
+  PartnershipMember: PartnershipMemberRecord;
+  RegionalPartnershipConnection: Omit<RegionalPartnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionalPartnershipEdge']> };
+  RegionalPartnershipEdge: Omit<RegionalPartnershipEdge, 'node'> & { node: ResolversParentTypes['RegionalPartnership'] };
+  WorkPackage: Omit<WorkPackage, 'localEnterprises' | 'localEnterprisesProvenance'> & { localEnterprises?: Maybe<ResolversParentTypes['SexSplit']>, localEnterprisesProvenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['WorkPackage'];
+  CooperationAgreement: Omit<CooperationAgreement, 'coveredMunicipalities'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversParentTypes['Municipality']>>> } | FederationReferenceTypes['CooperationAgreement'];
+  PopulationTotal: PopulationTotal;
+  Partner: Partner;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Currency: Scalars['Currency']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  OrganisationId: Scalars['OrganisationId']['output'];
+  MunicipalityId: Scalars['MunicipalityId']['output'];
+  CountyId: Scalars['CountyId']['output'];
+  NutsCode: Scalars['NutsCode']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  Money: MoneyRecord;
+  Period: PeriodRecord;
+  LocalisedText: LocalisedTextRecord;
+  Provenance: ProvenanceRecord;
+  NamedPartner: NamedPartnerRecord;
+  Count: CountRecord;
+  SexSplit: SexSplitRecord;
+  PageInfo: PageInfo;
+}>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
+  hoppidOffice?: Resolver<Maybe<ResolversTypes['HoppidOffice']>, ParentType, ContextType, RequireFields<QueryHoppidOfficeArgs, 'id'>>;
+  hoppidOffices?: Resolver<Maybe<ResolversTypes['HoppidOfficeConnection']>, ParentType, ContextType, RequireFields<QueryHoppidOfficesArgs, 'first'>>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType, RequireFields<QueryAdviserArgs, 'id'>>;
+  regionalPartnership?: Resolver<Maybe<ResolversTypes['RegionalPartnership']>, ParentType, ContextType, RequireFields<QueryRegionalPartnershipArgs, 'code'>>;
+  regionalPartnerships?: Resolver<Maybe<ResolversTypes['RegionalPartnershipConnection']>, ParentType, ContextType, RequireFields<QueryRegionalPartnershipsArgs, 'first'>>;
+  hoppidCoverage?: Resolver<Maybe<ResolversTypes['HoppidCoverage']>, ParentType, ContextType, RequireFields<QueryHoppidCoverageArgs, 'county' | 'at'>>;
+}>;
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['MunicipalityId'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  nuts3?: Resolver<Maybe<ResolversTypes['NutsCode']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  predecessors?: Resolver<Maybe<Array<ResolversTypes['MunicipalityChange']>>, ParentType, ContextType>;
+  successors?: Resolver<Maybe<Array<ResolversTypes['MunicipalityChange']>>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['PopulationFigure']>, ParentType, ContextType, RequireFields<MunicipalityPopulationArgs, 'asOf'>>;
+  populations?: Resolver<Maybe<Array<ResolversTypes['PopulationFigure']>>, ParentType, ContextType>;
+  hoppidOffices?: Resolver<Maybe<ResolversTypes['HoppidOfficeConnection']>, ParentType, ContextType, RequireFields<MunicipalityHoppidOfficesArgs, 'first'>>;
+  regionalPartnerships?: Resolver<Maybe<ResolversTypes['RegionalPartnershipConnection']>, ParentType, ContextType, RequireFields<MunicipalityRegionalPartnershipsArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['CountyId'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+}>;
+
+export type MunicipalityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityChange'] = ResolversParentTypes['MunicipalityChange']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['MunicipalityChangeBasis'], ParentType, ContextType>;
+}>;
+
+export type PopulationFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationFigure'] = ResolversParentTypes['PopulationFigure']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+}>;
+
+export type HoppidOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOffice'] = ResolversParentTypes['HoppidOffice'], FederationReferenceType extends FederationReferenceTypes['HoppidOffice'] = FederationReferenceTypes['HoppidOffice']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HoppidOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<Array<ResolversTypes['OfficeSeat']>>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType>;
+  advisers?: Resolver<Maybe<ResolversTypes['AdviserConnection']>, ParentType, ContextType, RequireFields<HoppidOfficeAdvisersArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type OfficeSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSeat'] = ResolversParentTypes['OfficeSeat']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = ResolversObject<{
+  responsibleDepartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOrganisation?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workPercentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  partnerAgreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicesIncluded?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  brandPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type HoppidOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOfficeConnection'] = ResolversParentTypes['HoppidOfficeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['HoppidOfficeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type HoppidOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOfficeEdge'] = ResolversParentTypes['HoppidOfficeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HoppidOffice'], ParentType, ContextType>;
+}>;
+
+export type AdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adviser'] = ResolversParentTypes['Adviser'], FederationReferenceType extends FederationReferenceTypes['Adviser'] = FederationReferenceTypes['Adviser']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Adviser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['HoppidOffice']>, ParentType, ContextType>;
+  workPercentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type AdviserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserConnection'] = ResolversParentTypes['AdviserConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AdviserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AdviserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserEdge'] = ResolversParentTypes['AdviserEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adviser'], ParentType, ContextType>;
+}>;
+
+export type HoppidCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidCoverage'] = ResolversParentTypes['HoppidCoverage']> = ResolversObject<{
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationDates?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  statedAdvisers?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  advisersPer10000?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+}>;
+
+export type StatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCount'] = ResolversParentTypes['StatedCount']> = ResolversObject<{
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type RegionalPartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalPartnership'] = ResolversParentTypes['RegionalPartnership'], FederationReferenceType extends FederationReferenceTypes['RegionalPartnership'] = FederationReferenceTypes['RegionalPartnership']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionalPartnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  statedMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['PartnershipMember']>>, ParentType, ContextType>;
+  elements?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  firstLine?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type PartnershipMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMember'] = ResolversParentTypes['PartnershipMember']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type RegionalPartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalPartnershipConnection'] = ResolversParentTypes['RegionalPartnershipConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['RegionalPartnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type RegionalPartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalPartnershipEdge'] = ResolversParentTypes['RegionalPartnershipEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionalPartnership'], ParentType, ContextType>;
+}>;
+
+export type WorkPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackage'] = ResolversParentTypes['WorkPackage'], FederationReferenceType extends FederationReferenceTypes['WorkPackage'] = FederationReferenceTypes['WorkPackage']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localEnterprises?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+  localEnterprisesProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type CooperationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreement'] = ResolversParentTypes['CooperationAgreement'], FederationReferenceType extends FederationReferenceTypes['CooperationAgreement'] = FederationReferenceTypes['CooperationAgreement']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  populationTotals?: Resolver<Maybe<Array<ResolversTypes['PopulationTotal']>>, ParentType, ContextType>;
+}>;
+
+export type PopulationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationTotal'] = ResolversParentTypes['PopulationTotal']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PopulationStatus'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
+  name: 'OrganisationId';
+}
+
+export interface MunicipalityIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MunicipalityId'], any> {
+  name: 'MunicipalityId';
+}
+
+export interface CountyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountyId'], any> {
+  name: 'CountyId';
+}
+
+export interface NutsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NutsCode'], any> {
+  name: 'NutsCode';
+}
+
+export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['YearMonth'], any> {
+  name: 'YearMonth';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = ResolversObject<{
+  nb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+}>;
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = ResolversObject<{
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvenanceKind'], ParentType, ContextType>;
+}>;
+
+export type NamedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPartner'] = ResolversParentTypes['NamedPartner']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DisclosureMethod'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+}>;
+
+export type SexSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SexSplit'] = ResolversParentTypes['SexSplit']> = ResolversObject<{
+  women?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  men?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = Context> = ResolversObject<{
+  Query?: QueryResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  MunicipalityChange?: MunicipalityChangeResolvers<ContextType>;
+  PopulationFigure?: PopulationFigureResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  HoppidOffice?: HoppidOfficeResolvers<ContextType>;
+  OfficeSeat?: OfficeSeatResolvers<ContextType>;
+  Annex?: AnnexResolvers<ContextType>;
+  HoppidOfficeConnection?: HoppidOfficeConnectionResolvers<ContextType>;
+  HoppidOfficeEdge?: HoppidOfficeEdgeResolvers<ContextType>;
+  Adviser?: AdviserResolvers<ContextType>;
+  AdviserConnection?: AdviserConnectionResolvers<ContextType>;
+  AdviserEdge?: AdviserEdgeResolvers<ContextType>;
+  HoppidCoverage?: HoppidCoverageResolvers<ContextType>;
+  StatedCount?: StatedCountResolvers<ContextType>;
+  RegionalPartnership?: RegionalPartnershipResolvers<ContextType>;
+  PartnershipMember?: PartnershipMemberResolvers<ContextType>;
+  RegionalPartnershipConnection?: RegionalPartnershipConnectionResolvers<ContextType>;
+  RegionalPartnershipEdge?: RegionalPartnershipEdgeResolvers<ContextType>;
+  WorkPackage?: WorkPackageResolvers<ContextType>;
+  CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
+  PopulationTotal?: PopulationTotalResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  OrganisationId?: GraphQLScalarType;
+  MunicipalityId?: GraphQLScalarType;
+  CountyId?: GraphQLScalarType;
+  NutsCode?: GraphQLScalarType;
+  YearMonth?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  NamedPartner?: NamedPartnerResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  SexSplit?: SexSplitResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+}>;
+

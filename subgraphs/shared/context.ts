@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+
+const caller = z.object({ kind: z.literal('anonymous') });
+
+/** Who is asking, as the gateway found out. Loaders are made for one request, so for one caller. */
+export type Caller = z.infer<typeof caller>;
+
+export interface RequestContext {
+  caller: Caller;
+  /** The same in every log line and answer that one client request causes, here and in the other subgraphs. */
+  requestId: string;
+}
+
+export type SubgraphContext<Model, Loaders> = RequestContext & { model: Model; loaders: Loaders };
+
+const json = z.string().transform((text, issue): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    issue.addIssue({ code: 'custom', message: 'not JSON' });
+    return z.NEVER;
+  }
+});
+
+/** Caller and request id from the gateway's headers; whoever calls without them is anonymous. */
+export function requestContext(headers: IncomingHttpHeaders): RequestContext {
+  const found = json.pipe(caller).safeParse(headers['samgraf-caller']);
+  const requestId = z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .safeParse(headers['x-request-id']);
+  return {
+    caller: found.success ? found.data : { kind: 'anonymous' },
+    requestId: requestId.success ? requestId.data : randomUUID(),
+  };
+}

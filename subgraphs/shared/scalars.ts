@@ -1,0 +1,106 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTime } from 'graphql-scalars';
+import { stdnum } from 'stdnum';
+import { badInput } from './errors.ts';
+
+const NORWAY = '0192:';
+const SWEDEN = '0007:';
+
+/**
+ * Why an organisation id is wrong; undefined when it is right. Check digits: Brønnøysund Register Centre (modulus 11),
+ * Swedish Companies Registration Office (Luhn, third digit at least 2).
+ */
+export function organisationIdFault(id: string): string | undefined {
+  if (/^[A-Z]{2}:[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
+  if (id.startsWith(NORWAY)) {
+    const number = id.slice(NORWAY.length);
+    const valid = /^\d{9}$/.test(number) && stdnum.NO?.orgnr?.validate(number).isValid;
+    return valid ? undefined : '0192: takes an organisasjonsnummer of nine digits with a right check digit';
+  }
+  if (id.startsWith(SWEDEN)) {
+    const number = id.slice(SWEDEN.length);
+    const valid = /^\d\d[2-9]\d{7}$/.test(number) && stdnum.SE?.orgnr?.validate(number).isValid;
+    return valid
+      ? undefined
+      : '0007: takes an organisationsnummer of ten digits, third digit 2 or more, with a right check digit';
+  }
+  return 'must be 0192:<nine digits>, 0007:<ten digits> or <country>:<slug>';
+}
+
+const matches = (pattern: RegExp, rule: string) => (value: string) =>
+  pattern.test(value) ? undefined : rule;
+
+/** True for a real day of the calendar in ISO 8601. */
+export const isDate = (value: string): boolean => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+  );
+};
+
+/** Rules of the text scalars of `schema/shared.graphql`: each says what is wrong with a value, or undefined. */
+export const RULES = {
+  Date: (value: string) => (isDate(value) ? undefined : 'must be a calendar date YYYY-MM-DD'),
+  Decimal: matches(/^-?\d+(\.\d+)?$/, 'must be a decimal number in digits'),
+  MunicipalityId: matches(/^(NO|SE):\d{4}$/, 'must be NO: or SE: and a four-digit municipality code'),
+  CountyId: matches(/^(NO|SE):\d{2}$/, 'must be NO: or SE: and a two-digit county code'),
+  NutsCode: matches(/^[A-Z]{2}[0-9A-Z]{1,3}$/, 'must be a NUTS code'),
+  YearMonth: matches(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month YYYY-MM'),
+  OrganisationId: organisationIdFault,
+} as const;
+
+function textScalar(name: keyof typeof RULES): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    const fault = typeof value === 'string' ? RULES[name](value) : 'must be a string';
+    if (fault !== undefined || typeof value !== 'string') throw badInput(name, fault ?? '');
+    return value;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => {
+      const fault = typeof value === 'string' ? RULES[name](value) : 'must be a string';
+      if (fault !== undefined || typeof value !== 'string')
+        throw new Error(`${name} in the store ${fault ?? ''}`);
+      return value;
+    },
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A library's scalar whose refusals name the type and the rule instead of quoting the value. */
+function quiet<I, O>(scalar: GraphQLScalarType<I, O>, name: string, rule: string): GraphQLScalarType<I, O> {
+  const refuse =
+    <A extends unknown[], R>(parse: (...args: A) => R) =>
+    (...args: A): R => {
+      try {
+        return parse(...args);
+      } catch (error) {
+        throw error instanceof GraphQLError
+          ? badInput(name, rule)
+          : error instanceof TypeError || error instanceof RangeError
+            ? badInput(name, rule)
+            : error;
+      }
+    };
+  return new GraphQLScalarType<I, O>({
+    ...scalar.toConfig(),
+    name,
+    parseValue: refuse((value: unknown) => scalar.parseValue(value)),
+    parseLiteral: refuse((node: ValueNode) => scalar.parseLiteral(node)),
+  });
+}
+
+/** Resolvers of every scalar in `schema/shared.graphql`. */
+export const scalars = {
+  Date: textScalar('Date'),
+  DateTime: quiet(GraphQLDateTime, 'DateTime', 'must be a moment in ISO 8601 with an offset'),
+  Decimal: textScalar('Decimal'),
+  Currency: quiet(GraphQLCurrency, 'Currency', 'must be an ISO 4217 code'),
+  CountryCode: quiet(GraphQLCountryCode, 'CountryCode', 'must be an ISO 3166-1 alpha-2 code'),
+  OrganisationId: textScalar('OrganisationId'),
+  MunicipalityId: textScalar('MunicipalityId'),
+  CountyId: textScalar('CountyId'),
+  NutsCode: textScalar('NutsCode'),
+  YearMonth: textScalar('YearMonth'),
+};

@@ -1,0 +1,96 @@
+import { deserialize, serialize, Binary } from 'bson';
+import { open } from 'lmdb';
+import { after } from './keys.ts';
+
+const UNDO = Buffer.alloc(4, 0xff);
+
+/** The ordered bytes underneath everything, with a record that undoes what an open transaction has written. */
+export type Tree = ReturnType<typeof openTree>;
+
+/**
+ * Opens the LMDB files in `folder`. What a crash left of an unfinished transaction is undone first.
+ * `durable: false` never waits for the disk and is meant for folders that are deleted afterwards.
+ */
+export function openTree(folder: string, durable: boolean) {
+  const db = open<Buffer, Buffer>(folder, {
+    encoding: 'binary',
+    keyEncoding: 'binary',
+    noSync: !durable,
+    overlappingSync: false,
+  });
+  let undoing: number | undefined;
+
+  function remember(key: Buffer): void {
+    if (undoing === undefined) return;
+    const sequence = Buffer.alloc(4);
+    sequence.writeUInt32BE(undoing++);
+    db.putSync(Buffer.concat([UNDO, sequence]), Buffer.from(serialize({ key, value: db.get(key) ?? null })));
+  }
+
+  function rollBack(): void {
+    undoing = undefined;
+    db.transactionSync(() => {
+      const records = [...db.getRange({ start: Buffer.alloc(9, 0xff), end: UNDO, reverse: true })];
+      for (const record of records) {
+        const { key, value } = deserialize(record.value);
+        if (!(key instanceof Binary)) throw new Error('the undo record is damaged');
+        if (value instanceof Binary) db.putSync(Buffer.from(key.buffer), Buffer.from(value.buffer));
+        else db.removeSync(Buffer.from(key.buffer));
+        db.removeSync(record.key);
+      }
+    });
+  }
+
+  rollBack();
+  return {
+    get: (key: Buffer): Buffer | undefined => db.get(key),
+    put(key: Buffer, value: Buffer): void {
+      remember(key);
+      db.putSync(key, value);
+    },
+    remove(key: Buffer): void {
+      remember(key);
+      db.removeSync(key);
+    },
+    /** Runs `write` as one LMDB transaction, on disk when this returns; a throw leaves nothing of it. */
+    atomically: <T>(write: () => T): T => {
+      const sequence = undoing;
+      try {
+        return db.transactionSync(write);
+      } catch (error) {
+        undoing = sequence;
+        throw error;
+      }
+    },
+    count: (lo: Buffer, hi: Buffer): number => db.getKeysCount({ start: lo, end: hi }),
+    /** Reads keys from `lo` (included) to `hi` (excluded) in growing steps, so that no LMDB cursor stays open. */
+    *range(lo: Buffer, hi: Buffer, reverse = false): Generator<{ key: Buffer; value: Buffer }, void> {
+      let [start, end] = [lo, hi];
+      for (let limit = 8; ; limit = Math.min(limit * 2, 512)) {
+        const step = reverse
+          ? { start: end, end: start, reverse, exclusiveStart: true, inclusiveEnd: true, limit }
+          : { start, end, limit };
+        const entries = [...db.getRange(step)];
+        yield* entries;
+        const last = entries.at(-1);
+        if (entries.length < limit || !last) return;
+        if (reverse) end = last.key;
+        else start = Buffer.concat([last.key, Buffer.of(0)]);
+      }
+    },
+    /** From here on everything written can be undone, also after a crash. */
+    begin: (): void => {
+      undoing = 0;
+    },
+    /** Keeps what was written since `begin`. */
+    commit(): void {
+      undoing = undefined;
+      db.transactionSync(() => {
+        for (const key of [...db.getKeys({ start: UNDO, end: after(Buffer.alloc(9, 0xff)) })])
+          db.removeSync(key);
+      });
+    },
+    rollBack,
+    close: (): Promise<void> => db.close(),
+  };
+}

@@ -1,0 +1,107 @@
+import { createServer } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { SubgraphName } from '../../schema/subgraphs.ts';
+import { typeDefs } from '../../schema/typeDefs.ts';
+import { requestContext, type SubgraphContext } from './context.ts';
+import { type Collection, ensureIndexes } from './database.ts';
+import { countResolvers } from './disclosure.ts';
+import { formatError } from './errors.ts';
+import { amountText } from './money.ts';
+import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
+import { scalars } from './scalars.ts';
+
+/** What makes one subgraph differ from another. */
+export interface SubgraphDefinition<Model extends { collections: object }, Loaders> {
+  name: SubgraphName;
+  resolvers: GraphQLResolverMap<SubgraphContext<Model, Loaders>>;
+  createModel: (db: Connection) => Model;
+  /** Called for every request: loaders cache, and what one caller may read is nobody else's. */
+  createLoaders: (model: Model) => Loaders;
+}
+
+export interface Listen {
+  host: string;
+  port: number;
+  log: Logger;
+}
+
+export interface Running {
+  url: string;
+  /** Stops accepting, lets requests under way end, and leaves the database open. */
+  stop: () => Promise<void>;
+}
+
+export interface Subgraph {
+  name: SubgraphName;
+  /** Its collections on a database, for the seed. */
+  collections: (db: Connection) => Record<string, Collection>;
+  start: (db: Connection, listen: Listen) => Promise<Running>;
+}
+
+const sharedResolvers = {
+  ...scalars,
+  Money: { amount: (value: MoneyRecord) => amountText(value) },
+  NamedPartner: {
+    partner: ({ partner }: NamedPartnerRecord) =>
+      partner === undefined ? null : { __typename: 'Partner', id: partner },
+  },
+  Count: countResolvers,
+};
+
+/** Turns a definition into a subgraph that can be started on a database. */
+export function defineSubgraph<Model extends { collections: Record<string, Collection> }, Loaders>(
+  definition: SubgraphDefinition<Model, Loaders>,
+): Subgraph {
+  const { name, resolvers, createModel, createLoaders } = definition;
+  return {
+    name,
+    collections: (db) => createModel(db).collections,
+    async start(db, { host, port, log }) {
+      const model = createModel(db);
+      await ensureIndexes(Object.values(model.collections));
+      const app = express();
+      const http = createServer(app);
+      const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
+        schema: buildSubgraphSchema([
+          { typeDefs: typeDefs(name), resolvers: { ...sharedResolvers, ...resolvers } },
+        ]),
+        plugins: [
+          ApolloServerPluginLandingPageDisabled(),
+          ApolloServerPluginDrainHttpServer({ httpServer: http }),
+        ],
+        formatError: formatError(log),
+        includeStacktraceInErrorResponses: false,
+        stopOnTerminationSignals: false,
+        logger: log,
+      });
+      await server.start();
+      app.disable('x-powered-by');
+      app.get(['/health/live', '/health/ready'], (_request, response) => {
+        response.json({ status: 'ok' });
+      });
+      app.use(
+        '/graphql',
+        express.json({ limit: '5mb' }),
+        expressMiddleware(server, {
+          context: ({ req }) =>
+            Promise.resolve({ ...requestContext(req.headers), model, loaders: createLoaders(model) }),
+        }),
+      );
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject).listen(port, host, resolve);
+      });
+      const address = http.address();
+      const url = `http://${host}:${typeof address === 'object' && address !== null ? address.port : port}/graphql`;
+      log.info({ subgraph: name, url }, 'subgraph listens');
+      return { url, stop: () => server.stop() };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { pino } from 'pino';
+import { SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.ts';
+import { county } from './county/subgraph.ts';
+import { crossborder } from './crossborder/subgraph.ts';
+import { immigration } from './immigration/subgraph.ts';
+import { municipalities } from './municipalities/subgraph.ts';
+import { openDatabase } from './shared/database.ts';
+import { processEnv } from './shared/env.ts';
+import type { Subgraph } from './shared/subgraph.ts';
+
+const ALL: Record<SubgraphName, Subgraph> = { county, crossborder, immigration, municipalities };
+
+/** One subgraph's process: `start.ts county`. It starts on what its database holds; `npm run seed` fills it. */
+async function main(): Promise<void> {
+  const known = SUBGRAPHS.find(({ name }) => name === process.argv[2]);
+  if (!known) throw new Error(`name one subgraph: ${SUBGRAPHS.map(({ name }) => name).join(', ')}`);
+  const env = processEnv();
+  const log = pino({ level: env.logLevel });
+  const database = await openDatabase(known.name, env.storage(known.name));
+  const running = await ALL[known.name].start(database.db, {
+    host: env.host,
+    port: env.port(known.name),
+    log,
+  });
+  const stop = () => {
+    running
+      .stop()
+      .then(() => database.stop())
+      .then(
+        () => {
+          log.info('subgraph stopped');
+        },
+        (err: unknown) => {
+          log.fatal({ err }, 'subgraph did not stop');
+          process.exitCode = 1;
+        },
+      );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

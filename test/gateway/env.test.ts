@@ -1,0 +1,41 @@
+import { parseEnv } from '../../gateway/env.ts';
+
+test('has a default for everything; empty is unset', () => {
+  const { subgraphUrl, ...rest } = parseEnv({ PORT: '' });
+  expect(rest).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    supergraphSdl: 'schema/supergraph.graphql',
+    partnerTimeoutMs: 10_000,
+    requestTimeoutMs: 30_000,
+    bodyLimit: '100kb',
+    maxDepth: 15,
+    logLevel: 'info',
+  });
+  expect(subgraphUrl('county')).toBeUndefined();
+});
+
+describe('names the variable that is not valid', () => {
+  test.each([
+    ['PORT', 'four'],
+    ['PORT', '70000'],
+    ['PARTNER_TIMEOUT_MS', '0'],
+    ['REQUEST_TIMEOUT_MS', '-1'],
+    ['BODY_LIMIT', 'plenty'],
+    ['MAX_DEPTH', '1.5'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s=%s', (name, value) => {
+    expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^${name} is not valid`));
+  });
+
+  test.each(['nowhere', 'ftp://x/', '//x', 'http://'])('CROSS_BORDER_URL=%s', (value) => {
+    const { subgraphUrl } = parseEnv({ CROSS_BORDER_URL: value });
+    expect(() => subgraphUrl('cross-border')).toThrow(/^CROSS_BORDER_URL is not valid/);
+  });
+});
+
+test('reads the address of any subgraph, and minds no other variable that ends like one', () => {
+  const { subgraphUrl } = parseEnv({ A_B2_URL: 'https://a.example/graphql', DATABASE_URL: 'postgres:odd' });
+  expect(subgraphUrl('a.b2')).toBe('https://a.example/graphql');
+  expect(subgraphUrl('other')).toBeUndefined();
+});

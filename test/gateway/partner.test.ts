@@ -1,0 +1,197 @@
+import type { ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { shop } from './shop.ts';
+import { holes, runFake, runGraph, type Part, type Running, type TestGraph } from './support.ts';
+
+const running: { stop(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const each of running.splice(0)) await each.stop();
+});
+
+async function graphWith(stock: Running, env: Record<string, string>): Promise<TestGraph> {
+  const graph = await runGraph(shop, { instead: { stock }, env });
+  running.push(graph);
+  return graph;
+}
+
+let faked: TestGraph;
+let answerWith: (response: ServerResponse) => void;
+
+beforeAll(async () => {
+  const stock = await runFake((response) => {
+    answerWith(response);
+  });
+  faked = await runGraph(shop, { instead: { stock }, env: { PARTNER_TIMEOUT_MS: '60000' } });
+});
+
+afterAll(() => faked.stop());
+
+function fake(answer: (response: ServerResponse) => void): TestGraph {
+  answerWith = answer;
+  return faked;
+}
+
+function send(status: number, type: string, body: string): (response: ServerResponse) => void {
+  return (response) => response.writeHead(status, { 'content-type': type }).end(body);
+}
+
+const QUERY = '{ depots { name } spotty { name weight } }';
+const SPOTTY = [{ name: 'Chair', weight: null }, null, { name: 'Lamp', weight: null }];
+const PLACES = ['depots', 'spotty.0.weight', 'spotty.2.weight'];
+const JSON_TYPE = 'application/json';
+const secret = 'mongodb://user:secret@10.0.0.1';
+
+describe('whatever a partner answers, only its own fields are lost, each with a reason', () => {
+  const wrong: [string, string, (response: ServerResponse) => void][] = [
+    ['HTML with 200', 'PARTNER_INVALID_RESPONSE', send(200, 'text/html', `<h1>${secret}</h1>`)],
+    ['HTML with 500', 'PARTNER_UNAVAILABLE', send(500, 'text/html', `<h1>${secret}</h1>`)],
+    ['errors with 503', 'PARTNER_UNAVAILABLE', send(503, JSON_TYPE, `{"errors":[{"message":"${secret}"}]}`)],
+    ['truncated JSON', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{"data":{"depots":[{"name":"x"')],
+    ['nothing', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '')],
+    ['{}', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{}')],
+    ['a list', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '[]')],
+    ['null', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{"data":null}')],
+    ['empty data', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{"data":{}}')],
+    ['data that is none', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{"data":[1]}')],
+    ['errors that are none', 'PARTNER_INVALID_RESPONSE', send(200, JSON_TYPE, '{"data":{},"errors":"x"}')],
+    [
+      'a shape that is none',
+      'PARTNER_INVALID_RESPONSE',
+      send(200, JSON_TYPE, '{"data":{"depots":3,"_entities":7}}'),
+    ],
+    [
+      'JSON that calls itself text',
+      'PARTNER_INVALID_RESPONSE',
+      send(200, 'text/plain', '{"data":{"depots":null}}'),
+    ],
+    ['404 with JSON', 'PARTNER_INVALID_RESPONSE', send(404, JSON_TYPE, '{"data":{"depots":null}}')],
+    ['401', 'PARTNER_REFUSED', send(401, JSON_TYPE, `{"errors":[{"message":"${secret}"}]}`)],
+    ['403', 'PARTNER_REFUSED', send(403, 'text/plain', secret)],
+    ['429', 'PARTNER_UNAVAILABLE', send(429, JSON_TYPE, '{"data":{"depots":null}}')],
+    ['a closed connection', 'PARTNER_UNAVAILABLE', (response) => response.destroy()],
+    [
+      'a connection that breaks in the body',
+      'PARTNER_UNAVAILABLE',
+      (response) => {
+        response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': '9999' });
+        response.write('{"data":', () => response.destroy());
+      },
+    ],
+  ];
+  test.each(wrong)('%s', async (_, code, answer) => {
+    const { data, ...rest } = await fake(answer).ask(QUERY);
+    expect(data).toEqual({ depots: null, spotty: SPOTTY });
+    expect(holes(rest)).toEqual(PLACES.map((place) => `${code} stock ${place}`));
+    expect(rest.text).not.toMatch(/127\.0\.0\.1|secret|stack|<h1>/);
+  });
+
+  test('a redirect is not followed', async () => {
+    const elsewhere = await runFake(send(200, JSON_TYPE, '{"data":{"depots":[]}}'));
+    running.push(elsewhere);
+    const graph = fake((response) => response.writeHead(307, { location: elsewhere.url }).end());
+    expect(holes(await graph.ask('{ depots { name } }'))).toEqual(['PARTNER_INVALID_RESPONSE stock depots']);
+    expect(elsewhere.seen).toEqual([]);
+  });
+
+  test('a partner that never answers, within its time', async () => {
+    const graph = await graphWith(await runFake(() => undefined), { PARTNER_TIMEOUT_MS: '200' });
+    const { data, ...rest } = await graph.ask(QUERY);
+    expect(data).toEqual({ depots: null, spotty: SPOTTY });
+    expect(holes(rest)).toEqual(PLACES.map((place) => `PARTNER_TIMEOUT stock ${place}`));
+  });
+
+  test('a partner that stops in the middle of its answer, within the time of the request', async () => {
+    const stuck = await runFake((response) =>
+      response.writeHead(200, { 'content-type': JSON_TYPE }).write('{"data"'),
+    );
+    const graph = await graphWith(stuck, { PARTNER_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '300' });
+    const { data, ...rest } = await graph.ask(QUERY);
+    expect(data).toEqual({ depots: null, spotty: SPOTTY });
+    expect(holes(rest)).toEqual(PLACES.map((place) => `DEADLINE_EXCEEDED stock ${place}`));
+  });
+
+  test('fields nobody asked for do not get in', async () => {
+    const body = '{"data":{"depots":[{"name":"x","more":1}],"spotty":"mine","__proto__":{"polluted":true}}}';
+    const { data, errors } = await fake(send(200, JSON_TYPE, body)).ask(
+      '{ depots { name } spotty { name } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ depots: [{ name: 'x' }], spotty: [{ name: 'Chair' }, null, { name: 'Lamp' }] });
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
+describe("a partner's own errors", () => {
+  const failing = (error: Error): Part => ({
+    sdl: shop.stock.sdl,
+    resolvers: {
+      Query: {
+        warehouse: () => 'North',
+        depots: () => [{ name: () => Promise.reject(error) }, { name: 'ok' }],
+      },
+      Product: {
+        __resolveReference: ({ upc }: { upc: string }) => ({ upc, inStock: 1 }),
+        weight: ({ upc }: { upc: string }) => (upc === 'a' ? 4 : Promise.reject(error)),
+      },
+    },
+  });
+  const runFailing = async (error: Error): Promise<TestGraph> => {
+    const graph = await runGraph({ ...shop, stock: failing(error) });
+    running.push(graph);
+    return graph;
+  };
+
+  test('keep message, code, field and rule when the code is known, at their place', async () => {
+    const extensions = { code: 'BAD_USER_INPUT', field: 'upc', rule: 'length', host: '10.0.0.1' };
+    const graph = await runFailing(new GraphQLError('upc is too short.', { extensions }));
+    const { data, ...rest } = await graph.ask(
+      '{ depots { n: name } list: spotty { upc kg: weight inStock } }',
+    );
+    expect(data).toEqual({
+      depots: null,
+      list: [{ upc: 'a', kg: 4, inStock: 1 }, null, { upc: 'c', kg: null, inStock: 1 }],
+    });
+    expect(rest.errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual(
+      expect.arrayContaining(
+        [
+          ['depots', 0, 'n'],
+          ['list', 2, 'kg'],
+        ].map((path) => ({
+          message: 'upc is too short.',
+          path,
+          extensions: { code: 'BAD_USER_INPUT', field: 'upc', rule: 'length', partner: 'stock' },
+        })),
+      ),
+    );
+    expect(rest.errors).toHaveLength(2);
+  });
+
+  test('are masked when the code is not known, or there is none', async () => {
+    for (const error of [
+      new Error(`cannot reach ${secret}`),
+      new GraphQLError(`cannot reach ${secret}`, { extensions: { code: 'MONGO' } }),
+    ]) {
+      const answer = await (await runFailing(error)).ask('{ spotty { weight } }');
+      expect(holes(answer)).toEqual(['INTERNAL_SERVER_ERROR stock spotty.2.weight']);
+      expect(answer.errors?.[0]?.message).toBe('The partner failed to answer.');
+      expect(answer.text).not.toMatch(/secret|stack|MONGO/);
+    }
+  });
+
+  test('that a field of another partner depends on are told at that field', async () => {
+    const graph = await runFailing(new GraphQLError('Gone.', { extensions: { code: 'NOT_FOUND' } }));
+    expect(holes(await graph.ask('{ spotty { name cost } }'))).toEqual(['NOT_FOUND stock spotty.2.cost']);
+  });
+
+  test('without a place get the place of each lost field, and quote no value', async () => {
+    const error = {
+      message: 'Variable "$v" got invalid value "01010112345"; no.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+    const graph = fake(send(400, JSON_TYPE, JSON.stringify({ errors: [error, error] })));
+    const answer = await graph.ask(QUERY);
+    expect(holes(answer)).toEqual(PLACES.map((place) => `BAD_USER_INPUT stock ${place}`));
+    expect(answer.text).not.toContain('01010112345');
+  });
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Connection } from 'mongoose';
+import { pino } from 'pino';
+import { parseEnv } from '../../gateway/env.ts';
+import { createGateway } from '../../gateway/gateway.ts';
+import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
+import { SEEDS } from '../../seed/all.ts';
+import { load } from '../../seed/load.ts';
+import { openDatabase } from '../../subgraphs/shared/database.ts';
+import { startStore } from '../../subgraphs/shared/store/store.ts';
+import { type Answer, ask } from './ask.ts';
+
+/** The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. */
+export async function startGraph() {
+  const log = pino({ level: 'fatal' });
+  const store = await startStore();
+  const databases = new Map<SubgraphName, Connection>();
+  const urls = new Map<SubgraphName, string>();
+  const stops = new Map<SubgraphName, () => Promise<void>>();
+  const closes: (() => Promise<void>)[] = [];
+  const start = async (name: SubgraphName, port: number) => {
+    const seed = SEEDS.find(({ subgraph }) => subgraph.name === name);
+    const db = databases.get(name);
+    if (!seed || !db) throw new Error(`no subgraph ${name}`);
+    const running = await seed.subgraph.start(db, { host: '127.0.0.1', port, log });
+    urls.set(name, running.url);
+    stops.set(name, running.stop);
+  };
+  for (const { subgraph, rows, file } of SEEDS) {
+    const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
+    closes.push(stop);
+    databases.set(subgraph.name, db);
+    await load(db, subgraph.collections(db), rows, file, () => undefined);
+    await start(subgraph.name, 0);
+  }
+  const gateway = await createGateway({
+    ...parseEnv({ PORT: '0' }),
+    supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
+    subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
+    logger: log,
+  });
+  return {
+    url: gateway.url,
+    subgraphUrl: (name: SubgraphName) => urls.get(name) ?? '',
+    database: (name: SubgraphName) => databases.get(name),
+    /** What each subgraph's database did since the last `reset()`. */
+    counters: {
+      reset: () => {
+        store.counters.reset();
+      },
+      commands: (): Record<string, Record<string, number>> =>
+        Object.fromEntries(
+          SUBGRAPHS.map(({ name }) => [name, { ...store.counters.of(`samgraf-${name}`).commands }]),
+        ),
+      of: (name: SubgraphName) => store.counters.of(`samgraf-${name}`),
+    },
+    query: (text: string, variables: object = {}): Promise<Answer> => ask(gateway.url, text, variables),
+    /** Ends one partner, as an outage does. */
+    stopSubgraph: (name: SubgraphName) => stops.get(name)?.(),
+    /** Starts it again at its old address. */
+    startSubgraph: (name: SubgraphName) => start(name, Number(new URL(urls.get(name) ?? '').port)),
+    async stop() {
+      await gateway.stop();
+      for (const each of [...stops.values(), ...closes]) await each();
+      await store.stop();
+    },
+  };
+}
+
+/** The text of one of the joint views in `schema/operations/`. */
+export const operation = (file: string): string => readFileSync(`schema/operations/${file}.graphql`, 'utf8');

@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import { load, type SeedRows } from '../../seed/load.ts';
+import { openDatabase } from '../../subgraphs/shared/database.ts';
+import { startStore } from '../../subgraphs/shared/store/store.ts';
+import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { type Answer, ask, dataOf } from './ask.ts';
+
+/** One subgraph on an in-memory store, loaded with rows, asked directly. */
+export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
+  const store = await startStore();
+  const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
+  await load(db, subgraph.collections(db), rows, `seed/${subgraph.name}.ts`, () => undefined);
+  const running = await subgraph.start(db, { host: '127.0.0.1', port: 0, log: pino({ level: 'error' }) });
+  return {
+    url: running.url,
+    db,
+    /** What the store did so far, by command; `reset()` starts anew. */
+    counters: store.counters,
+    query: (text: string, variables: object = {}): Promise<Answer> => ask(running.url, text, variables),
+    /** Resolves references as the gateway does; fails unless every one is answered without an error. */
+    async entities(representations: readonly object[], selection: string): Promise<unknown> {
+      const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
+      return Reflect.get(Object(dataOf(await ask(running.url, text, { representations }))), '_entities');
+    },
+    async stop() {
+      await running.stop();
+      await stop();
+      await store.stop();
+    },
+  };
+}
