@@ -42,6 +42,7 @@ export function resolverTypes(name: SubgraphName): Promise<string> {
       mappers: {
         ...mappers(types, 'subgraphs/shared/records.ts', '../shared/records.ts'),
         ...mappers(types, 'subgraphs/shared/disclosure.ts', '../shared/disclosure.ts'),
+        ...mappers(types, 'subgraphs/shared/factModel.ts', '../shared/factModel.ts'),
         ...mappers(types, `subgraphs/${name}/records.ts`, './records.ts'),
       },
       scalars: {

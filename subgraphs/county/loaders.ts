@@ -7,6 +7,7 @@ import type { Model } from './model.ts';
 /** One request's reads: by key in batches, and pages of lists. */
 export function createLoaders({ collections, agreementsCovering }: Model) {
   return {
+    checkPage: loadPages(collections.facts),
     programme: loadById(collections.programmes),
     policyGoal: loadById(collections.policyGoals),
     agreement: loadById(collections.cooperationAgreements),

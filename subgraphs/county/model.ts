@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { action, course } from './model/action.ts';
 import { cooperationAgreement } from './model/agreement.ts';
@@ -27,7 +28,16 @@ export function createModel(db: Connection) {
   const actions = db.model<ActionRecord>('Action', action);
   const courses = db.model<CourseRecord>('Course', course);
   return {
-    collections: { programmes, policyGoals, cooperationAgreements, activityPlans, payouts, actions, courses },
+    collections: {
+      programmes,
+      policyGoals,
+      cooperationAgreements,
+      activityPlans,
+      payouts,
+      actions,
+      courses,
+      facts: db.model<CheckRecord>('Fact', factSchema),
+    },
     /** Agreements that cover one of the municipalities, by id. */
     agreementsCovering: (ids: readonly string[]) =>
       findAll(cooperationAgreements, { 'onBehalfOf.municipality': { $in: [...ids] } }).sort({ _id: 1 }),

@@ -1,4 +1,5 @@
 import { pageRequest } from '../shared/connection.ts';
+import { checkPage } from '../shared/factModel.ts';
 import { beginsWith } from '../shared/names.ts';
 import { figuresOf, municipalFunding, yearlyFunding } from './funding.ts';
 import { planId, referredMunicipality, referredPayout, referredPlan } from './ids.ts';
@@ -15,6 +16,7 @@ const partnerOf = ({ partner }: { partner?: string }) => (partner === undefined 
 
 export const resolvers: Resolvers = {
   Query: {
+    countyChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     programme: (_, { code }, { loaders }) => loaders.programme.load(code),
     programmes: (_, page, { loaders }) => loaders.programmePage.load(pageRequest(page, {})),
     cooperationAgreement: (_, { id }, { loaders }) => loaders.agreement.load(id),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type { CheckRecord } from '../shared/factModel.ts';
 import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, CooperationAgreementRecord, ActivityPlanRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -69,6 +70,11 @@ export type Query = {
   course?: Maybe<Course>;
   /** Courses by first day, undated ones first. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
   courses?: Maybe<CourseConnection>;
+  /**
+   * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
+   * the same list; else BAD_USER_INPUT.
+   */
+  countyChecks?: Maybe<CheckConnection>;
 };
 
 
@@ -119,6 +125,17 @@ export type QueryCoursesArgs = {
   kind?: InputMaybe<CourseKind>;
   startsFrom?: InputMaybe<Scalars['Date']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCountyChecksArgs = {
+  document?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+  rule?: InputMaybe<CheckRule>;
+  severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -888,6 +905,79 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The rules that find what does not add up. Each is written once and knows no document. */
+export type CheckRule =
+  /** Parts sum to their stated total. */
+  | 'R1'
+  /** Count × unit = amount. */
+  | 'R2'
+  /** As many things are listed as are stated. */
+  | 'R3'
+  /** Dates stand in order and inside their parent's. */
+  | 'R4'
+  /** Financing covers cost, within the rounding of the sources. */
+  | 'R5'
+  /** A reference, or a number in a sequence, resolves, and its target exists for the whole period. */
+  | 'R6'
+  /** Two sourced statements of one fact agree. */
+  | 'R7'
+  /** Everything that has to be covered is covered, on a day or over a period. */
+  | 'R8';
+
+/** How much a finding weighs. */
+export type CheckSeverity =
+  /** It adds up. */
+  | 'OK'
+  /** It differs for a reason that is given, such as rounding or another definition. */
+  | 'INFO'
+  /** Exact arithmetic does not come out. */
+  | 'MISMATCH'
+  /** Two sourced statements of one fact differ. */
+  | 'CONFLICT'
+  /** A part is not given, so that nobody can tell. */
+  | 'UNVERIFIABLE';
+
+/** Whether what the sources say of one fact adds up. */
+export type Check = {
+  __typename?: 'Check';
+  /** Natural key, unique within its subgraph. */
+  id: Scalars['ID']['output'];
+  /** The project, agreement or programme that the fact belongs to, by key. */
+  subject: Scalars['String']['output'];
+  /** What the fact is. */
+  topic: LocalisedText;
+  /** Titles of the documents compared. */
+  documents: Array<Scalars['String']['output']>;
+  /** The rule applied. */
+  rule: CheckRule;
+  /** What the sources state, as text in `unit`; null when they give nothing to compare. */
+  stated?: Maybe<Scalars['String']['output']>;
+  /** What comes out, as text in `unit`; null when it cannot be computed. */
+  computed?: Maybe<Scalars['String']['output']>;
+  /** computed − stated, in `unit`, or in days between dates; null when it is no number. */
+  difference?: Maybe<Scalars['String']['output']>;
+  /** Currency, days, months, persons, or `text` for words. */
+  unit: Scalars['String']['output'];
+  /** How much it weighs. */
+  severity: CheckSeverity;
+  /** The arithmetic or comparison in words, and the reason when a judgement changed the weight. */
+  explanation: Scalars['String']['output'];
+  /** Where both sides stand. */
+  provenance: Array<Provenance>;
+};
+
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  edges: Array<CheckEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  cursor: Scalars['String']['output'];
+  node: Check;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1083,6 +1173,11 @@ export type ResolversTypes = ResolversObject<{
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  CheckRule: CheckRule;
+  CheckSeverity: CheckSeverity;
+  Check: ResolverTypeWrapper<CheckRecord>;
+  CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
+  CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1147,6 +1242,9 @@ export type ResolversParentTypes = ResolversObject<{
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
+  Check: CheckRecord;
+  CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
+  CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -1158,6 +1256,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  countyChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCountyChecksArgs, 'first'>>;
 }>;
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = ResolversObject<{
@@ -1547,6 +1646,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type CheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEdge'] = ResolversParentTypes['CheckEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
@@ -1604,5 +1728,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckConnection?: CheckConnectionResolvers<ContextType>;
+  CheckEdge?: CheckEdgeResolvers<ContextType>;
 }>;
 

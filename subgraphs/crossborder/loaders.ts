@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 /** One request's reads: by key in batches, pages of lists, and the amounts that a project's sums are made of. */
 export function createLoaders({ collections, budgetLinesOf, financingOf }: Model) {
   return {
+    checkPage: loadPages(collections.facts),
     partner: loadById(collections.partners),
     programme: loadById(collections.programmes),
     exchangeRate: loadById(collections.exchangeRates),

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { indicator, indicatorReport } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
@@ -32,6 +33,7 @@ export function createModel(db: Connection) {
       financingSources,
       indicators: db.model<IndicatorRecord>('Indicator', indicator),
       indicatorReports: db.model<IndicatorReportRecord>('IndicatorReport', indicatorReport),
+      facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** All budget lines of projects: a plan has tens of them, and a sum needs them all. */
     budgetLinesOf: (projects: readonly string[]) => findAll(budgetLines, { project: { $in: [...projects] } }),

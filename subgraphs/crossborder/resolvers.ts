@@ -1,4 +1,5 @@
 import { pageRequest } from '../shared/connection.ts';
+import { checkPage } from '../shared/factModel.ts';
 import { badInput } from '../shared/errors.ts';
 import { beginsWith } from '../shared/names.ts';
 import { RULES } from '../shared/scalars.ts';
@@ -17,6 +18,7 @@ const runningOn = (day: string) => ({
 
 export const resolvers: Resolvers = {
   Query: {
+    crossborderChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     partner: (_, { id }, { loaders }) => loaders.partner.load(id),
     partners: (_, { country, sector, name, ...page }, { loaders }) =>
       loaders.partnerPage.load(

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
+import type { CheckRecord } from '../shared/factModel.ts';
 import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -67,6 +68,11 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** Exchange rates by id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
   exchangeRates?: Maybe<ExchangeRateConnection>;
+  /**
+   * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
+   * the same list; else BAD_USER_INPUT.
+   */
+  crossborderChecks?: Maybe<CheckConnection>;
 };
 
 
@@ -112,6 +118,17 @@ export type QueryExchangeRatesArgs = {
   programme?: InputMaybe<Scalars['ID']['input']>;
   currency?: InputMaybe<Scalars['Currency']['input']>;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCrossborderChecksArgs = {
+  document?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+  rule?: InputMaybe<CheckRule>;
+  severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -908,6 +925,79 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The rules that find what does not add up. Each is written once and knows no document. */
+export type CheckRule =
+  /** Parts sum to their stated total. */
+  | 'R1'
+  /** Count × unit = amount. */
+  | 'R2'
+  /** As many things are listed as are stated. */
+  | 'R3'
+  /** Dates stand in order and inside their parent's. */
+  | 'R4'
+  /** Financing covers cost, within the rounding of the sources. */
+  | 'R5'
+  /** A reference, or a number in a sequence, resolves, and its target exists for the whole period. */
+  | 'R6'
+  /** Two sourced statements of one fact agree. */
+  | 'R7'
+  /** Everything that has to be covered is covered, on a day or over a period. */
+  | 'R8';
+
+/** How much a finding weighs. */
+export type CheckSeverity =
+  /** It adds up. */
+  | 'OK'
+  /** It differs for a reason that is given, such as rounding or another definition. */
+  | 'INFO'
+  /** Exact arithmetic does not come out. */
+  | 'MISMATCH'
+  /** Two sourced statements of one fact differ. */
+  | 'CONFLICT'
+  /** A part is not given, so that nobody can tell. */
+  | 'UNVERIFIABLE';
+
+/** Whether what the sources say of one fact adds up. */
+export type Check = {
+  __typename?: 'Check';
+  /** Natural key, unique within its subgraph. */
+  id: Scalars['ID']['output'];
+  /** The project, agreement or programme that the fact belongs to, by key. */
+  subject: Scalars['String']['output'];
+  /** What the fact is. */
+  topic: LocalisedText;
+  /** Titles of the documents compared. */
+  documents: Array<Scalars['String']['output']>;
+  /** The rule applied. */
+  rule: CheckRule;
+  /** What the sources state, as text in `unit`; null when they give nothing to compare. */
+  stated?: Maybe<Scalars['String']['output']>;
+  /** What comes out, as text in `unit`; null when it cannot be computed. */
+  computed?: Maybe<Scalars['String']['output']>;
+  /** computed − stated, in `unit`, or in days between dates; null when it is no number. */
+  difference?: Maybe<Scalars['String']['output']>;
+  /** Currency, days, months, persons, or `text` for words. */
+  unit: Scalars['String']['output'];
+  /** How much it weighs. */
+  severity: CheckSeverity;
+  /** The arithmetic or comparison in words, and the reason when a judgement changed the weight. */
+  explanation: Scalars['String']['output'];
+  /** Where both sides stand. */
+  provenance: Array<Provenance>;
+};
+
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  edges: Array<CheckEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  cursor: Scalars['String']['output'];
+  node: Check;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1111,6 +1201,11 @@ export type ResolversTypes = ResolversObject<{
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  CheckRule: CheckRule;
+  CheckSeverity: CheckSeverity;
+  Check: ResolverTypeWrapper<CheckRecord>;
+  CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
+  CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1178,6 +1273,9 @@ export type ResolversParentTypes = ResolversObject<{
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
+  Check: CheckRecord;
+  CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
+  CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -1188,6 +1286,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType, RequireFields<QueryWorkPackageArgs, 'id'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   exchangeRates?: Resolver<Maybe<ResolversTypes['ExchangeRateConnection']>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
+  crossborderChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCrossborderChecksArgs, 'first'>>;
 }>;
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
@@ -1583,6 +1682,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CheckSeverity'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type CheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['CheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type CheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEdge'] = ResolversParentTypes['CheckEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
@@ -1643,5 +1767,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckConnection?: CheckConnectionResolvers<ContextType>;
+  CheckEdge?: CheckEdgeResolvers<ContextType>;
 }>;
 

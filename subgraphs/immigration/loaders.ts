@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 /** One request's reads: by key in batches, and pages of lists. Of releases alone: nothing here reads participants. */
 export function createLoaders({ collections, cohortsOfSummaries }: Model) {
   return {
+    checkPage: loadPages(collections.facts),
     cohort: loadById(collections.cohorts),
     statisticalRelease: loadById(collections.statisticalReleases),
     courseCount: loadById(collections.courseCounts),

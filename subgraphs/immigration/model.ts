@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
+import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { LEAST_THRESHOLD } from '../shared/disclosure.ts';
 import {
   countField,
@@ -126,6 +127,7 @@ export function createModel(db: Connection) {
       cohorts,
       courseCounts,
       workPackageCounts,
+      facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { pageRequest } from '../shared/connection.ts';
+import { checkPage } from '../shared/factModel.ts';
 import { byProgramme, enteredOf, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
@@ -12,6 +13,7 @@ async function releaseOf(day: string, { loaders }: Context): Promise<Statistical
 
 export const resolvers: Resolvers = {
   Query: {
+    immigrationChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     cohort: (_, { id }, { loaders }) => loaders.cohort.load(id),
     cohorts: (_, { programme, municipality, startsFrom, ...page }, { loaders }) =>
       loaders.cohortPage.load(

@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 /** One request's reads: by key in batches, and pages of lists. */
 export function createLoaders({ collections }: Model) {
   return {
+    checkPage: loadPages(collections.facts),
     municipality: loadById(collections.municipalities),
     hoppidOffice: loadById(collections.hoppidOffices),
     adviser: loadById(collections.advisers),

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
+import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import {
   localisedText,
   namedPartner,
@@ -189,6 +190,7 @@ export function createModel(db: Connection) {
       regionalPartnerships,
       adviserStatements,
       enterpriseCounts,
+      facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** Municipalities of a county that are valid on a day, by id. */
     municipalitiesOn: (county: string, day: string) =>

@@ -1,4 +1,5 @@
 import { pageRequest } from '../shared/connection.ts';
+import { checkPage } from '../shared/factModel.ts';
 import { beginsWith } from '../shared/names.ts';
 import { hoppidCoverage } from './coverage.ts';
 import { validOn } from './model.ts';
@@ -20,6 +21,7 @@ const seatedOn = (municipality: string, day?: string | null) => ({
 
 export const resolvers: Resolvers = {
   Query: {
+    municipalitiesChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     municipality: (_, { id }, { loaders }) => loaders.municipality.load(id),
     municipalities: (_, { country, county, nuts3, validOn: day, name, ...page }, { loaders }) =>
       loaders.municipalityPage.load(

@@ -14,6 +14,7 @@ import { requestContext, type SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
 import { formatError } from './errors.ts';
+import { checkResolvers } from './factModel.ts';
 import { amountText } from './money.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
@@ -54,6 +55,7 @@ const sharedResolvers = {
       partner === undefined ? null : { __typename: 'Partner', id: partner },
   },
   Count: countResolvers,
+  Check: checkResolvers,
 };
 
 /** Turns a definition into a subgraph that can be started on a database. */
