@@ -1,5 +1,8 @@
 import { budgetLines } from './crossborder/budgetLines.ts';
+import { facts } from './crossborder/facts.ts';
 import { financingSources } from './crossborder/financing.ts';
+import { projectMethods } from './crossborder/methods.ts';
+import { participation } from './crossborder/participation.ts';
 import { partners } from './crossborder/partners.ts';
 import { exchangeRates, programmes } from './crossborder/programme.ts';
 import { projects } from './crossborder/projects.ts';
@@ -17,4 +20,7 @@ export const rows = {
   financingSources,
   indicators,
   indicatorReports,
+  projectMethods,
+  participation,
+  facts,
 } satisfies Record<string, readonly { _id: string }[]>;

@@ -91,4 +91,5 @@ export const DOC = {
   SSB: 'Statistics Norway, table 07459 Population by municipality',
   SCB: 'Statistics Sweden, population of municipalities',
   SAMGRAF: 'Samgraf seed data',
+  HEARTLAND_OUTCOME: 'Article on the outcome of Scandinavian Heartland – Business improvement, text cut off',
 } as const;

@@ -1,14 +1,28 @@
+import { decisionDay, releaseFacts, releasesWithoutGap, stageOrder } from '../subgraphs/immigration/facts.ts';
 import { buildRelease } from '../subgraphs/immigration/release.ts';
+import { assess } from '../subgraphs/shared/factModel.ts';
 import { plans } from './immigration/offers.ts';
 import { participants, workPackageParticipants } from './immigration/participants.ts';
+import { integrationSchemes, settlementDecisions } from './immigration/schemes.ts';
 
 const releases = plans.map(({ plan }) => buildRelease({ participants, workPackageParticipants }, plan));
+const statisticalReleases = releases.flatMap((each) => each.statisticalReleases);
+
+const facts = [
+  ...integrationSchemes.flatMap(stageOrder),
+  ...settlementDecisions.map(decisionDay),
+  ...statisticalReleases.flatMap(releaseFacts),
+  ...releasesWithoutGap(statisticalReleases),
+].map(assess);
 
 export const rows = {
   participants,
   workPackageParticipants,
-  statisticalReleases: releases.flatMap((each) => each.statisticalReleases),
+  statisticalReleases,
   cohorts: releases.flatMap((each) => each.cohorts),
   courseCounts: releases.flatMap((each) => each.courseCounts),
   workPackageCounts: releases.flatMap((each) => each.workPackageCounts),
+  integrationSchemes,
+  settlementDecisions,
+  facts,
 };

@@ -1,6 +1,10 @@
+import { digitalTools, partnershipAgreements } from './municipalities/agreement.ts';
+import { facts } from './municipalities/facts.ts';
 import { adviserStatements, advisers, hoppidOffices } from './municipalities/hoppid.ts';
 import { municipalities } from './municipalities/municipality.ts';
 import { enterpriseCounts, regionalPartnerships } from './municipalities/partnership.ts';
+import { peerGroupModels, peerGroups } from './municipalities/peer.ts';
+import { customerFollowUps, startupCounts } from './municipalities/startups.ts';
 
 export const rows = {
   municipalities,
@@ -9,4 +13,11 @@ export const rows = {
   adviserStatements,
   regionalPartnerships,
   enterpriseCounts,
+  partnershipAgreements,
+  digitalTools,
+  peerGroupModels,
+  peerGroups,
+  startupCounts,
+  customerFollowUps,
+  facts,
 };

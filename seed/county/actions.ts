@@ -1,6 +1,7 @@
 import type { ActionRecord } from '../../subgraphs/county/records.ts';
 import { money } from '../../subgraphs/shared/money.ts';
 import { ORG } from '../ids.ts';
+import { immigrantLists, peerLists } from './actionLists.ts';
 import { en, MORE_OG_ROMSDAL, oss, years } from './source.ts';
 
 const MASTERPLAN = {
@@ -25,6 +26,7 @@ const common = {
   fundingSources: [],
   players: [],
   policyGoals: [],
+  lists: [],
 } satisfies Partial<ActionRecord>;
 
 const part = { ...common, parent: 'OSS-A1', period: years(2019, 2024) } satisfies Partial<ActionRecord>;
@@ -72,6 +74,7 @@ export const actions: ActionRecord[] = [
       { nameInDocument: 'NAV', partner: ORG.NAV, role: en('our unemployment service in the region') },
     ],
     policyGoals: ['MR-1', 'MR-3', 'MR-4', 'MR-3.4', 'MR-4.2'],
+    lists: immigrantLists,
   },
   {
     ...part,
@@ -156,5 +159,6 @@ export const actions: ActionRecord[] = [
       { nameInDocument: 'Entrepreneurdy', role: en('Supplier digital tool for start-ups') },
     ],
     policyGoals: ['MR-1', 'MR-4', 'MR-4.2'],
+    lists: peerLists,
   },
 ];

@@ -54,6 +54,10 @@ export const hoppid: ProgrammeRecord = {
   ],
   policyGoals: ['MR-1', 'MR-3', 'MR-4', 'MR-1.2', 'MR-3.4', 'MR-4.2'],
   budget: [],
+  financing: [],
+  roles: [],
+  milestones: [],
+  mandate: [],
   approvals: [
     {
       date: '2021-08-30',

@@ -2,13 +2,11 @@ import type { BudgetAreaRecord, ProgrammeRecord } from '../../subgraphs/county/r
 import { money } from '../../subgraphs/shared/money.ts';
 import type { NamedPartnerRecord } from '../../subgraphs/shared/records.ts';
 import { ORG } from '../ids.ts';
+import { mandate } from './mandate.ts';
+import { milestones } from './milestones.ts';
+import { INNOVATION_NORWAY, OPPLAND as COUNTY, roles } from './roles.ts';
 import { nb, oppland } from './source.ts';
 
-const COUNTY: NamedPartnerRecord = { nameInDocument: 'Oppland fylkeskommune', partner: ORG.OPPLAND_COUNTY };
-const INNOVATION_NORWAY: NamedPartnerRecord = {
-  nameInDocument: 'Innovasjon Norge',
-  partner: ORG.INNOVATION_NORWAY,
-};
 const AREAS = 'Innsatsområder og tilnærming';
 
 const area = (
@@ -68,6 +66,30 @@ export const bedrifteneIFokus: ProgrammeRecord = {
     ]),
     area('D', 'Følgeevaluering og andre tiltak', 1, COUNTY, [AREAS, '1 000 000 kr Oppland fylkeskommune']),
   ],
+  frame: {
+    amount: money(15_000_000, 'NOK'),
+    isUpperBound: true,
+    provenance: oppland(
+      'Finansiering; decision of 11.06.13, point 2',
+      'Oppland fylkeskommune har satt av inntil kr 15 mill kr. til programmet.',
+    ),
+  },
+  financing: [
+    {
+      source: {
+        nameInDocument: 'disposisjonsfondet ansvar 727 000 funksjon 17010',
+        partner: ORG.OPPLAND_COUNTY,
+      },
+      amount: money(10_000_000, 'NOK'),
+      provenance: oppland(
+        'Bakgrunn; decision of 11.06.13, point 8',
+        'Programmet finansieres med kr. 10 mill. fra disposisjonsfondet ansvar 727 000 funksjon 17010',
+      ),
+    },
+  ],
+  roles,
+  milestones,
+  mandate,
   approvals: [
     {
       date: '2013-03-12',

@@ -9,9 +9,9 @@ import { vikenAgreement } from './viken.ts';
 const { _id: agreement, currency, countyRate, municipalRate, payoutSchedule } = vikenAgreement;
 
 /** Viken on 1 January 2021, sum of 51 municipalities (Statistics Norway, table 07459). */
-const INHABITANTS = 1_252_384;
+export const INHABITANTS = 1_252_384;
 const YEARLY_COUNTY = money(decimal(countyRate).mul(INHABITANTS), currency);
-const YEARLY_TOTAL = money(decimal(countyRate).add(municipalRate).mul(INHABITANTS), currency);
+export const YEARLY_TOTAL = money(decimal(countyRate).add(municipalRate).mul(INHABITANTS), currency);
 
 /** The instalments of a yearly amount: each its share, the last one what is left. */
 function instalments(yearly: MoneyRecord): MoneyRecord[] {

@@ -1,14 +1,14 @@
 import type { CooperationAgreementRecord } from '../../subgraphs/county/records.ts';
 import { DOC, ORG } from '../ids.ts';
 import { nb, viken } from './source.ts';
+import { bodies, commonFunctions, services, VIKEN } from './vikenServices.ts';
+import { sections, terms } from './vikenTerms.ts';
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Viken's 51 municipalities by their codes of 2020–2023. */
 const MUNICIPALITIES = [...range(3001, 3007), ...range(3011, 3054)].map((code) => `NO:${code}`);
-
-const VIKEN = { nameInDocument: 'Viken fylkeskommune', partner: ORG.VIKEN_COUNTY };
 
 /** The agreement on the start-up service in Viken, as if one covered the whole county. */
 export const vikenAgreement: CooperationAgreementRecord = {
@@ -44,6 +44,11 @@ export const vikenAgreement: CooperationAgreementRecord = {
     quote: 'Tilsvarende samarbeidsavtaler er inngått i andre delregioner i Viken.',
     kind: 'ASSUMED',
   },
+  sections,
+  terms,
+  services,
+  bodies,
+  commonFunctions,
   successorParties: [
     {
       predecessor: VIKEN,

@@ -1,11 +1,18 @@
 import type { CostCategory } from '../../subgraphs/crossborder/records.ts';
 
+/** What a description says of its amount besides: count × price in SEK, or the months that somebody is paid. */
+export interface Said {
+  units?: readonly [count: number, price: number];
+  paidMonths?: number;
+}
+
 /** A row of a work package's budget table: category, SEK, Swedish description, NOK; null where the cell is blank. */
 export type BudgetRow = readonly [
   category: CostCategory,
   sek: number | null,
   description: string | null,
   nok: number | null,
+  said?: Said,
 ];
 
 /**
@@ -54,6 +61,7 @@ export const BUDGET: Readonly<Record<number, readonly BudgetRow[]>> = {
       304_348,
       'Løn till Flerkultur-manager på Stiftelsen Teknikdalen (medsøkande), 25% under 2 år',
       600_000,
+      { paidMonths: 24 },
     ],
     ['EXTERNAL', 210_000, 'Forskningsinsats: Høgskolan Dalarna', 290_000],
     [
@@ -67,7 +75,13 @@ export const BUDGET: Readonly<Record<number, readonly BudgetRow[]>> = {
     ['FLAT_RATE', 45_652, 'OH-kostnad Stiftelsen Teknikdalen', null],
   ],
   5: [
-    ['STAFF', 456_522, 'Dialogcoach på Länsstyrelsen Dalarna (UDD), 25% tjänst*3år', 200_000],
+    [
+      'STAFF',
+      456_522,
+      'Dialogcoach på Länsstyrelsen Dalarna (UDD), 25% tjänst*3år',
+      200_000,
+      { paidMonths: 36 },
+    ],
     ['EXTERNAL', 100_000, 'Dialogcoach från Norge: Program för leverandörsutveckling', 200_000],
     ['EXTERNAL', 150_000, 'Föreläsare till seminarier', null],
     [
@@ -79,17 +93,47 @@ export const BUDGET: Readonly<Record<number, readonly BudgetRow[]>> = {
     ['FLAT_RATE', 68_478, 'OH-kostnad Länsstyrelsen Dalarna', null],
   ],
   6: [
-    ['STAFF', 195_652, 'Lön till kommunikatör på Länsstyrelsen Dalarna, 10% tjänst*3 år', 400_000],
-    ['EXTERNAL', 52_000, '2 studieresor utanför Scandinavien: 2 000/pers*24 pers', 40_000],
+    [
+      'STAFF',
+      195_652,
+      'Lön till kommunikatör på Länsstyrelsen Dalarna, 10% tjänst*3 år',
+      400_000,
+      { paidMonths: 36 },
+    ],
+    [
+      'EXTERNAL',
+      52_000,
+      '2 studieresor utanför Scandinavien: 2 000/pers*24 pers',
+      40_000,
+      { units: [24, 2_000] },
+    ],
     ['EXTERNAL', 24_000, 'Gränsregional Innovationsseminarium', null],
-    ['TRAVEL', 208_000, '2 studieresor utanför Scandinavien: 8 000/pers*24 pers', 240_000],
+    [
+      'TRAVEL',
+      208_000,
+      '2 studieresor utanför Scandinavien: 8 000/pers*24 pers',
+      240_000,
+      { units: [24, 8_000] },
+    ],
     ['TRAVEL', 96_000, 'Gränsregional Innovationsseminarium', null],
     ['FLAT_RATE', 29_348, 'OH-kostnad Länsstyrelsen Dalarna', null],
-    ['REVENUE', -48_000, 'Deltagaravgifter för studieresor, 2000/pers*24', null],
+    ['REVENUE', -48_000, 'Deltagaravgifter för studieresor, 2000/pers*24', null, { units: [24, -2_000] }],
   ],
   7: [
-    ['STAFF', 1_173_913, 'Lön till projektledare på Länsstyrelsen Dalarna, 60% tjänst*3 år', 1_410_000],
-    ['STAFF', 182_609, 'Lön till ekonomiadministration på Länsstyrelsen Dalarna, 10% tjänst*3 år', null],
+    [
+      'STAFF',
+      1_173_913,
+      'Lön till projektledare på Länsstyrelsen Dalarna, 60% tjänst*3 år',
+      1_410_000,
+      { paidMonths: 36 },
+    ],
+    [
+      'STAFF',
+      182_609,
+      'Lön till ekonomiadministration på Länsstyrelsen Dalarna, 10% tjänst*3 år',
+      null,
+      { paidMonths: 36 },
+    ],
     ['EXTERNAL', 150_000, 'Föreläsare på möten, processledningsstöd', null],
     ['TRAVEL', 200_000, 'Resor i Norden, planeringsmöten med Norge m.m.', 90_000],
     ['TRAVEL', 100_000, 'Möteskostnader: styrgruppsmöten, referensgruppsmöten, informationsmöten', null],

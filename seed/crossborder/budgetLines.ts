@@ -7,7 +7,7 @@ import { PROJECT, stated } from './sources.ts';
 /** A row as lines: the Swedish cost with its description, and the Norwegian amount beside it as a line of its own. */
 function linesOf(
   workPackage: string,
-  [category, sek, description, nok]: BudgetRow,
+  [category, sek, description, nok, { units, paidMonths } = {}]: BudgetRow,
   row: number,
 ): Omit<BudgetLineRecord, '_id'>[] {
   const line = { version: 1, project: PROJECT, workPackage, category };
@@ -22,6 +22,8 @@ function linesOf(
     country: 'SE',
     ...(sek !== null && { amount: money(sek, 'SEK') }),
     ...(description !== null && { description: { sv: description, original: 'SV' as const } }),
+    ...(units !== undefined && { units: { count: units[0], price: money(units[1], 'SEK') } }),
+    ...(paidMonths !== undefined && { paidMonths }),
     position: 2 * row,
   };
   const norwegian = (amount: number) => ({

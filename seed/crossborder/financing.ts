@@ -17,6 +17,7 @@ const kommun = (name: string): Payer => ({
 });
 
 interface Row extends Pick<FinancingSourceRecord, 'label' | 'kind' | 'countsAsActual' | 'qualifier'> {
+  unnamedMunicipalities?: boolean;
   payers?: readonly Payer[];
   /** NOK on the Norwegian side, EUR on the Swedish; absent where the row is blank. */
   amount?: number;
@@ -42,6 +43,7 @@ const NORWAY: readonly Row[] = [
   {
     label: 'Direktfinansiering kommuner (tid)',
     kind: 'IN_KIND_TIME',
+    unnamedMunicipalities: true,
     amount: 1_200_000,
     countsAsActual: false,
   },
@@ -109,7 +111,7 @@ const SWEDEN: readonly Row[] = [
 ];
 
 function source(country: 'NO' | 'SE', row: Row, index: number, offset: number): FinancingSourceRecord {
-  const { payers = [], amount, ...rest } = row;
+  const { payers = [], amount, unnamedMunicipalities = false, ...rest } = row;
   const side =
     country === 'NO'
       ? { owner: ORG.FJELLREGIONEN_COUNCIL, table: 'Norge', currency: 'NOK' }
@@ -124,6 +126,7 @@ function source(country: 'NO' | 'SE', row: Row, index: number, offset: number): 
     ...rest,
     payers: payers.map(({ nameInDocument, partner }) => named(nameInDocument, partner)),
     payerMunicipalities: payers.flatMap(({ municipality }) => municipality ?? []),
+    unnamedMunicipalities,
     splitKnown: payers.length === 1,
     ...(amount !== undefined && { amount: money(amount, side.currency) }),
     position: offset + index,

@@ -9,6 +9,8 @@ interface Row {
   bySex: boolean;
   /** Work package number, what the plan calls the part, and its value. */
   parts?: readonly (readonly [workPackage: number, label: string, value: number])[];
+  /** What the comment lists as counted, where it lists what the indicator counts. */
+  listed?: string[];
 }
 
 /** The table “Indikatorer”, row by row. */
@@ -57,18 +59,41 @@ const ROWS: readonly Row[] = [
     unit: 'forskningsinstitut',
     target: 3,
     bySex: false,
+    listed: ['SINTEF', 'Högskolan Dalarna', 'Østlandsforskning'],
   },
   {
     name: 'Egen: Antal deltagande organisationer i gränsöverskridande forskningsprojekt',
     unit: 'organisationer',
     target: 12,
     bySex: false,
+    listed: [
+      'SINTEF',
+      'IUC-Dalarna',
+      'Högskolan Dalarna',
+      'Science Park Falun-Borlänge/Teknikdalen',
+      'Rösosregionen Näringsliv',
+      'Upphandlingsdialog Dalarna',
+      'Regionrådet för Fjellregionen',
+      'Centrum för vuxenläring i Fjellregionen',
+      'Program för leverantörsutveckling (no)',
+      'BID-sweden',
+      'Svenska Stadtskärnor',
+      'Samarkand AB',
+      'Konkurrensverket (se)',
+    ],
   },
   {
     name: 'Egen: Antal demonstrations- och testprojekt',
     unit: 'demonstrations- och testprojekt',
     target: 5,
     bySex: false,
+    listed: [
+      'KTP',
+      'Skräddarsydd Massproduktion',
+      'BID',
+      'Center för flerkulturell verdiskapning',
+      'Tidig dialog i Upphandling',
+    ],
   },
   {
     name: 'Egen: Antal långsiktiga formaliserade samarbetsavtal mellan olika forskningsinstitut',
@@ -114,6 +139,7 @@ export const plannedIndicators: readonly PlannedIndicator[] = ROWS.map((row, ind
     disaggregation: row.bySex ? 'WOMEN_MEN_MIXED' : 'NONE',
     target: String(row.target),
     parts,
+    listed: row.listed ?? [],
     position: index + 1,
   };
 });

@@ -4,6 +4,21 @@ import { searchKeys } from '../../subgraphs/shared/names.ts';
 import { DOC, ORG } from '../ids.ts';
 import { statedFinancingTotals } from './financing.ts';
 import { municipalities } from './municipalities.ts';
+import { projectParticipants } from './participation.ts';
+import {
+  areas,
+  finalNumbers,
+  frozenAmounts,
+  genderRule,
+  meetings,
+  methodGoal,
+  milestones,
+  OUTCOME,
+  plannedNumbers,
+  sections,
+  statedNumbers,
+} from './plan.ts';
+import { projectRoles } from './roles.ts';
 import { exchangeRates, SWEDEN_NORWAY } from './programme.ts';
 import { named, PROJECT, stated } from './sources.ts';
 
@@ -60,6 +75,7 @@ export const projects: ProjectRecord[] = [
         period: PLAN,
         euSupport: money(570_000, 'EUR'),
         stateFunding: money(2_500_000, 'NOK'),
+        numbers: plannedNumbers,
         headingInDocument: 'Startdatum beslut, Slutdatum beslut',
         provenance: stated(
           '“Tids och aktivitetsplan”; “Hur finansieras insatsen?”, rows “EU” and “IR-middler”',
@@ -71,17 +87,29 @@ export const projects: ProjectRecord[] = [
         euSupport: money(589_773, 'EUR'),
         stateFunding: money(312_500, 'EUR'),
         totalBudget: money(2_221_773, 'EUR'),
+        numbers: [],
         provenance: {
           document: DOC.PROGRAMME_DECISION,
           locator: 'EU support, state funds (2,500,000 NOK), total budget, period',
           kind: 'DECIDED',
         },
       },
+      { kind: 'FINAL', numbers: finalNumbers, provenance: OUTCOME },
     ],
     municipalities,
     exchangeRates: exchangeRates.map(({ _id }) => _id),
     statedCategoryTotals,
     statedFinancingTotals,
+    frozenAmounts,
+    roles: projectRoles,
+    sections,
+    milestones,
+    meetings,
+    areas,
+    statedNumbers,
+    methodGoal,
+    genderRule,
+    participants: projectParticipants,
     searchKeys: searchKeys([TITLE]),
   },
 ];

@@ -7,6 +7,9 @@ import type {
 } from '../../subgraphs/shared/records.ts';
 import { ORG } from '../ids.ts';
 import { ROROS } from './municipalities.ts';
+import { participantsIn } from './participation.ts';
+import { expectedResults } from './results.ts';
+import { workPackageRoles } from './roles.ts';
 import { named, PROJECT, stated } from './sources.ts';
 
 interface Row {
@@ -131,22 +134,28 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-export const workPackages: WorkPackageRecord[] = ROWS.map((row) => ({
-  _id: `${PROJECT}:${row.number}`,
-  owner: ORG.LANSSTYRELSEN_DALARNA,
-  version: 1,
-  provenance: [
-    stated('“Vad är projektets förväntade resultat?”, columns “Aktivitet” and “Utförare”'),
-    stated('“Tids och aktivitetsplan”, columns “Startdatum beslut” and “Slutdatum beslut”'),
-    stated(`activity description ${row.number}, budget table, row “Faktiska kostnader”`),
-    stated(`“Budget per insatsområde”, row “${row.summaryName}”`),
-  ],
-  project: PROJECT,
-  number: row.number,
-  title: row.title,
-  period: row.period,
-  responsible: row.responsible,
-  mentors: row.mentors ?? [],
-  statedTotals: [money(row.sek, 'SEK'), money(row.nok, 'NOK')],
-  municipalities: row.municipalities ?? [],
-}));
+export const workPackages: WorkPackageRecord[] = ROWS.map((row) => {
+  const participants = participantsIn(row.number);
+  return {
+    _id: `${PROJECT}:${row.number}`,
+    owner: ORG.LANSSTYRELSEN_DALARNA,
+    version: 1,
+    provenance: [
+      stated('“Vad är projektets förväntade resultat?”, columns “Aktivitet” and “Utförare”'),
+      stated('“Tids och aktivitetsplan”, columns “Startdatum beslut” and “Slutdatum beslut”'),
+      stated(`activity description ${row.number}, budget table, row “Faktiska kostnader”`),
+      stated(`“Budget per insatsområde”, row “${row.summaryName}”`),
+    ],
+    project: PROJECT,
+    number: row.number,
+    title: row.title,
+    period: row.period,
+    responsible: row.responsible,
+    mentors: row.mentors ?? [],
+    statedTotals: [money(row.sek, 'SEK'), money(row.nok, 'NOK')],
+    municipalities: row.municipalities ?? [],
+    roles: workPackageRoles(row.number, row.responsible, row.mentors ?? []),
+    expectedResults: expectedResults(row.number),
+    ...(participants !== undefined && { participants }),
+  };
+});

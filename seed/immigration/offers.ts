@@ -50,7 +50,7 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
       [MOLDE]: [24, 19],
     }),
     ...offers('STARTUP_TRAINING', { [MOLDE]: [24, 15, 'OSS-A1-2019-41'] }),
-    ...offers('MENTOR_TRAINEE', { [MOLDE]: [8, 9] }),
+    ...offers('MENTOR_TRAINEE', { [MOLDE]: [20, 27] }),
   ],
   '2020-H1': [
     ...offers('INTRO', {
@@ -94,6 +94,17 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     }),
     ...offers('MENTOR_TRAINEE', { [KRISTIANSUND]: [6, 7], [MOLDE]: [13, 12] }),
   ],
+  '2021-H2': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [6, 6],
+      [RAUMA]: [5, 7],
+      [HUSTADVIKA]: [9, 8],
+      [KRISTIANSUND]: [13, 14],
+      [MOLDE]: [20, 21],
+    }),
+    ...offers('STARTUP_TRAINING', { [KRISTIANSUND]: [6, 5], [MOLDE]: [14, 9] }),
+    ...offers('MENTOR_TRAINEE', { [MOLDE]: [2, 1] }),
+  ],
 };
 
 const PUBLISHED = {
@@ -101,6 +112,7 @@ const PUBLISHED = {
   '2020-H1': '2020-09-01',
   '2020-H2': '2021-03-01',
   '2021-H1': '2021-09-01',
+  '2021-H2': '2022-03-01',
 } as const;
 
 /** The two work packages for people with foreign background; with the first release, long after the project's end. */

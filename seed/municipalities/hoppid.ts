@@ -5,6 +5,7 @@ import type {
 } from '../../subgraphs/municipalities/records.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
 import { DOC, norwegianMunicipality, ORG } from '../ids.ts';
+import { HOPPID_PA } from './agreement.ts';
 import { MORE_OG_ROMSDAL } from './table.ts';
 
 const COUNT: ProvenanceRecord = {
@@ -55,7 +56,7 @@ export const hoppidOffices: HoppidOfficeRecord[] = MORE_OG_ROMSDAL.map(({ code, 
       ...(split ? [{ municipality: 'NO:1508', period: { start: '2024-01-01' }, provenance: moved }] : []),
     ],
     ...(operator && { operator }),
-    annex: operator ? { responsibleOrganisation: operator } : {},
+    annex: { agreement: HOPPID_PA, ...(operator && { responsibleOrganisation: operator }) },
   };
 });
 

@@ -3,6 +3,7 @@ import type {
   RegionalPartnershipRecord,
 } from '../../subgraphs/municipalities/records.ts';
 import { protect } from '../../subgraphs/shared/disclosure.ts';
+import { money } from '../../subgraphs/shared/money.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
 import { DOC, ORG } from '../ids.ts';
 
@@ -28,10 +29,21 @@ const MEMBERS: readonly [name: string, code: string, ...formerNames: string[]][]
   ['Fjord', '1578', 'Stordal', 'Norddal'],
 ];
 
+/** Volda kept its name when Hornindal joined it; the list puts only Hornindal in brackets. */
+const OLD: Readonly<Record<string, string[]>> = { Volda: ['Volda', 'Hornindal'] };
+
 const ELEMENTS = [
   'Hver kommune har alene ikke mulighet til å utvikle og drive de tjenester og produkt som innovasjonssystemet ÅKP har utviklet over tid.',
   'Økt bruk av tjenestene vil gjøre dem enda bedre. Dette skjer ved en desentralisert aktivitet ute i kommunene.',
   'Prosjektet gjør at en får økt næringsutvikling på tvers av næringer og geografi.',
+];
+
+const AIMS = [
+  'Hensikten har hele veien vært å skape enda flere entreprenører som lykkes i regionen.',
+  'Arbeidet har også resultert i ambisjoner om en tydelig desentralisert aktivitet - spesielt i de kommunene som ikke har egne ressurser for innovasjon og nyskaping.',
+  'Å få et nærere samarbeid mellom Hoppid.no-kontaktene på tvers av kommunene, vil øke sannsynligheten for å utvikle enda bedre gründere over tid',
+  'å trekke spisskompetanse over kommunegrenser og mellom aktørene, for å sikre de aller beste mentorer og råd til den som trenger det',
+  'Over tid kan prosjektet enkelt skaleres til kommuner i andre regioner som ønsker å benytte seg av tilbudet som det regionale partnerskapet utvikler i samarbeid.',
 ];
 
 export const regionalPartnerships: RegionalPartnershipRecord[] = [
@@ -55,9 +67,16 @@ export const regionalPartnerships: RegionalPartnershipRecord[] = [
       municipality: `NO:${code}`,
       nameInDocument,
       formerNames,
+      oldMunicipalities: OLD[nameInDocument] ?? (formerNames.length > 0 ? formerNames : [nameInDocument]),
       provenance: LIST,
     })),
     elements: ELEMENTS.map((nb) => ({ nb, original: 'NB' })),
+    aims: AIMS.map((nb) => ({ nb, original: 'NB' })),
+    startUpSupport: {
+      amount: money(1_300_000, 'NOK'),
+      from: { nameInDocument: 'MRFK', partner: ORG.MORE_OG_ROMSDAL_COUNTY },
+      provenance: { ...LIST, locator: 'start-up support from the county, 1.3 million NOK' },
+    },
     firstLine: { nb: 'Førstelinjen med Hoppid.no-tjenesten trekkes inn.', original: 'NB' },
   },
 ];

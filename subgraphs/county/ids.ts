@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../shared/errors.ts';
 import { RULES } from '../shared/scalars.ts';
 
-/** Natural key of an activity plan. */
+/** Natural key of an activity plan, and of the annual report of the same year. */
 export const planId = (agreement: string, year: number): string => `${agreement}:${year}`;
 
 /** Natural key of a payout; the instalment has two digits, so that keys sort as instalments do. */
@@ -11,6 +11,8 @@ export const payoutId = (agreement: string, year: number, instalment: number): s
 
 const plan = z.object({ agreement: z.object({ id: z.string() }), year: z.int() });
 const payout = plan.extend({ instalment: z.int() });
+const organisation = z.object({ id: z.string().refine((id) => RULES.OrganisationId(id) === undefined) });
+const named = z.object({ id: z.string() });
 const municipality = z.object({ id: z.string().refine((id) => RULES.MunicipalityId(id) === undefined) });
 
 /** A reference comes from outside and can hold anything; what is no key never reaches the database. */
@@ -20,7 +22,7 @@ function keyOf<T>(type: z.ZodType<T>, reference: unknown, rule: string): T {
   return found.data;
 }
 
-/** The key in a reference to an activity plan; BAD_USER_INPUT when there is none. */
+/** The key in a reference to an activity plan or an annual report; BAD_USER_INPUT when there is none. */
 export function referredPlan(reference: unknown): string {
   const { agreement, year } = keyOf(plan, reference, 'must be an agreement by id and a year');
   return planId(agreement.id, year);
@@ -39,5 +41,17 @@ export function referredPayout(reference: unknown): string {
 /** A reference to a municipality as it is; BAD_USER_INPUT when its id is no MunicipalityId. */
 export function referredMunicipality<T>(reference: T): T {
   keyOf(municipality, reference, 'must be a MunicipalityId');
+  return reference;
+}
+
+/** A reference to an organisation as it is; BAD_USER_INPUT when its id is no OrganisationId. */
+export function referredPartner<T>(reference: T): T {
+  keyOf(organisation, reference, 'must be an OrganisationId');
+  return reference;
+}
+
+/** A reference to an adviser as it is; BAD_USER_INPUT when its id is no text. */
+export function referredAdviser<T>(reference: T): T {
+  keyOf(named, reference, 'must be an id');
   return reference;
 }

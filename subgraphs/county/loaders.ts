@@ -1,11 +1,12 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import { loadPages } from '../shared/connection.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { loadById, loadGroups } from '../shared/loader.ts';
 import type { Model } from './model.ts';
 
 /** One request's reads: by key in batches, and pages of lists. */
-export function createLoaders({ collections, agreementsCovering }: Model) {
+export function createLoaders(model: Model) {
+  const { collections, agreementsCovering } = model;
   return {
     checkPage: loadPages(collections.facts),
     programme: loadById(collections.programmes),
@@ -15,6 +16,15 @@ export function createLoaders({ collections, agreementsCovering }: Model) {
     payout: loadById(collections.payouts),
     action: loadById(collections.actions),
     course: loadById(collections.courses),
+    annualReport: loadById(collections.annualReports),
+    obligation: loadById(collections.obligations),
+    goodPractice: loadById(collections.goodPractices),
+    studyVisit: loadById(collections.studyVisits),
+    certification: loadById(collections.certifications),
+    practicesOf: loadTagged(model.practicesOf, ({ actions }) => actions),
+    visitsOf: loadTagged(model.visitsOf, ({ actions }) => actions),
+    visitsShowing: loadTagged(model.visitsShowing, ({ goodPractices }) => goodPractices),
+    certificationsOf: loadGroups(model.certificationsOf, ({ adviser }) => adviser),
     /** Agreements by municipality, by id: few, as their periods follow each other. */
     coverage: loadGroups(
       async (municipalities) => {
@@ -34,7 +44,19 @@ export function createLoaders({ collections, agreementsCovering }: Model) {
     payoutPage: loadPages(collections.payouts),
     actionPage: loadPages(collections.actions),
     coursePage: loadPages(collections.courses),
+    annualReportPage: loadPages(collections.annualReports),
+    obligationPage: loadPages(collections.obligations),
+    goodPracticePage: loadPages(collections.goodPractices),
+    studyVisitPage: loadPages(collections.studyVisits),
   };
+}
+
+/** A loader of short lists whose items each name several keys. */
+function loadTagged<T>(find: (keys: readonly string[]) => Promise<T[]>, keysOf: (row: T) => string[]) {
+  return new DataLoader<string, T[]>(async (keys) => {
+    const rows = await find(keys);
+    return keys.map((key) => rows.filter((row) => keysOf(row).includes(key)));
+  });
 }
 
 export type Context = SubgraphContext<Model, ReturnType<typeof createLoaders>>;

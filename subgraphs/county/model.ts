@@ -3,16 +3,23 @@ import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { action, course } from './model/action.ts';
 import { cooperationAgreement } from './model/agreement.ts';
-import { activityPlan, payout } from './model/payout.ts';
+import { obligation } from './model/obligation.ts';
+import { activityPlan, annualReport, payout } from './model/payout.ts';
+import { certification, goodPractice, studyVisit } from './model/practice.ts';
 import { policyGoal, programme } from './model/programme.ts';
 import type {
   ActionRecord,
   ActivityPlanRecord,
+  AnnualReportRecord,
+  CertificationRecord,
   CooperationAgreementRecord,
   CourseRecord,
+  GoodPracticeRecord,
+  ObligationRecord,
   PayoutRecord,
   PolicyGoalRecord,
   ProgrammeRecord,
+  StudyVisitRecord,
 } from './records.ts';
 
 /** The county's collections on a database, and the reads that need more than a key. */
@@ -27,6 +34,9 @@ export function createModel(db: Connection) {
   const payouts = db.model<PayoutRecord>('Payout', payout);
   const actions = db.model<ActionRecord>('Action', action);
   const courses = db.model<CourseRecord>('Course', course);
+  const certifications = db.model<CertificationRecord>('Certification', certification);
+  const goodPractices = db.model<GoodPracticeRecord>('GoodPractice', goodPractice);
+  const studyVisits = db.model<StudyVisitRecord>('StudyVisit', studyVisit);
   return {
     collections: {
       programmes,
@@ -36,8 +46,22 @@ export function createModel(db: Connection) {
       payouts,
       actions,
       courses,
+      annualReports: db.model<AnnualReportRecord>('AnnualReport', annualReport),
+      obligations: db.model<ObligationRecord>('Obligation', obligation),
+      goodPractices,
+      studyVisits,
+      certifications,
       facts: db.model<CheckRecord>('Fact', factSchema),
     },
+    /** What one of the actions was inspired by, and what was shown at a visit or with a practice: a dozen at most. */
+    practicesOf: (actions: readonly string[]) =>
+      findAll(goodPractices, { actions: { $in: [...actions] } }).sort({ _id: 1 }),
+    visitsOf: (actions: readonly string[]) =>
+      findAll(studyVisits, { actions: { $in: [...actions] } }).sort({ firstDay: 1 }),
+    visitsShowing: (practices: readonly string[]) =>
+      findAll(studyVisits, { goodPractices: { $in: [...practices] } }).sort({ firstDay: 1 }),
+    certificationsOf: (advisers: readonly string[]) =>
+      findAll(certifications, { adviser: { $in: [...advisers] } }).sort({ _id: 1 }),
     /** Agreements that cover one of the municipalities, by id. */
     agreementsCovering: (ids: readonly string[]) =>
       findAll(cooperationAgreements, { 'onBehalfOf.municipality': { $in: [...ids] } }).sort({ _id: 1 }),

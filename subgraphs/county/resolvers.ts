@@ -2,20 +2,24 @@ import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { beginsWith } from '../shared/names.ts';
 import { figuresOf, municipalFunding, yearlyFunding } from './funding.ts';
-import { planId, referredMunicipality, referredPayout, referredPlan } from './ids.ts';
+import { referredMunicipality } from './ids.ts';
 import { required } from './loaders.ts';
 import { inForce } from './model.ts';
 import type { CooperationAgreementRecord, CourseRecord, PayoutRecord } from './records.ts';
-import { localDay, payoutState, planState } from './states.ts';
+import { obligationQueries, obligationResolvers } from './resolvers/obligation.ts';
+import { payoutResolvers } from './resolvers/payout.ts';
+import { practiceQueries, practiceResolvers } from './resolvers/practice.ts';
+import { partnerOf } from './resolvers/references.ts';
 import type { Resolvers } from './types.generated.ts';
 
-/** A day, today in Norway when none is given. */
-const onDay = (day: string | null | undefined): string => day ?? localDay(new Date());
-
-const partnerOf = ({ partner }: { partner?: string }) => (partner === undefined ? null : { id: partner });
-
 export const resolvers: Resolvers = {
+  ...obligationResolvers,
+  ...payoutResolvers,
+  ...practiceResolvers,
+
   Query: {
+    ...obligationQueries,
+    ...practiceQueries,
     countyChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     programme: (_, { code }, { loaders }) => loaders.programme.load(code),
     programmes: (_, page, { loaders }) => loaders.programmePage.load(pageRequest(page, {})),
@@ -54,6 +58,10 @@ export const resolvers: Resolvers = {
     policyGoals: ({ policyGoals }, _, { loaders }) =>
       Promise.all(policyGoals.map((code) => required(loaders.policyGoal, code))),
     actions: ({ _id }, page, { loaders }) => loaders.actionPage.load(pageRequest(page, { programme: _id })),
+    obligations: ({ _id }, page, { loaders }) =>
+      loaders.obligationPage.load(pageRequest(page, { subject: _id }, 'dueAt')),
+    studyVisits: ({ _id }, page, { loaders }) =>
+      loaders.studyVisitPage.load(pageRequest(page, { programme: _id }, 'firstDay')),
   },
 
   PolicyGoal: {
@@ -76,28 +84,17 @@ export const resolvers: Resolvers = {
       loaders.activityPlanPage.load(pageRequest(page, { agreement: _id })),
     payouts: ({ _id }, { year, ...page }, { loaders }) =>
       loaders.payoutPage.load(pageRequest(page, { agreement: _id, ...(year != null && { year }) })),
+    services: ({ services }, { strength }) =>
+      strength == null ? services : services.filter((each) => each.strength === strength),
+    annualReports: ({ _id }, page, { loaders }) =>
+      loaders.annualReportPage.load(pageRequest(page, { agreement: _id })),
+    obligations: ({ _id }, page, { loaders }) =>
+      loaders.obligationPage.load(pageRequest(page, { subject: _id }, 'dueAt')),
   },
 
   AgreementParty: { partner: partnerOf },
 
   MunicipalShare: { municipality: ({ municipality }) => ({ id: municipality }) },
-
-  ActivityPlan: {
-    __resolveReference: (reference, { loaders }) => loaders.activityPlan.load(referredPlan(reference)),
-    agreement: ({ agreement }, _, { loaders }) => required(loaders.agreement, agreement),
-    state: (plan, { asOf }) => planState(plan, onDay(asOf)),
-  },
-
-  Payout: {
-    __resolveReference: (reference, { loaders }) => loaders.payout.load(referredPayout(reference)),
-    agreement: ({ agreement }, _, { loaders }) => required(loaders.agreement, agreement),
-    state: async (payout, { asOf }, { loaders }) =>
-      payoutState(
-        payout,
-        await loaders.activityPlan.load(planId(payout.agreement, payout.year)),
-        onDay(asOf),
-      ),
-  },
 
   Action: {
     __resolveReference: ({ code }, { loaders }) => loaders.action.load(code),
@@ -106,6 +103,8 @@ export const resolvers: Resolvers = {
     programme: ({ programme }, _, { loaders }) => required(loaders.programme, programme),
     policyGoals: ({ policyGoals }, _, { loaders }) =>
       Promise.all(policyGoals.map((code) => required(loaders.policyGoal, code))),
+    goodPractices: ({ _id }, _, { loaders }) => loaders.practicesOf.load(_id),
+    studyVisits: ({ _id }, _, { loaders }) => loaders.visitsOf.load(_id),
     courses: ({ _id }, page, { loaders }) =>
       loaders.coursePage.load(pageRequest(page, { action: _id }, 'firstDay')),
   },

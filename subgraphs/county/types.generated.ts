@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, CooperationAgreementRecord, ActivityPlanRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord } from './records.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligedPartyRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +70,14 @@ export type Query = {
   course?: Maybe<Course>;
   /** Courses by first day, undated ones first. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
   courses?: Maybe<CourseConnection>;
+  /** One obligation; null when there is none. */
+  obligation?: Maybe<Obligation>;
+  /** Obligations by last day. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  obligations?: Maybe<ObligationConnection>;
+  /** One good practice by its number at Interreg Europe; null when there is none. */
+  goodPractice?: Maybe<GoodPractice>;
+  /** Good practices by number. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  goodPractices?: Maybe<GoodPracticeConnection>;
   /**
    * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
    * the same list; else BAD_USER_INPUT.
@@ -130,6 +138,34 @@ export type QueryCoursesArgs = {
 };
 
 
+export type QueryObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationsArgs = {
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  party?: InputMaybe<Scalars['OrganisationId']['input']>;
+  kind?: InputMaybe<ObligationKind>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGoodPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodPracticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCountyChecksArgs = {
   document?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -159,6 +195,20 @@ export type Programme = {
   policyGoals?: Maybe<Array<PolicyGoal>>;
   /** Its budget by area, as stated; empty when no document gives one. */
   budget?: Maybe<Array<BudgetArea>>;
+  /** The money set aside for it in all; null when no document says. */
+  frame?: Maybe<ProgrammeFrame>;
+  /** Where that money comes from, as far as the documents say. */
+  financing?: Maybe<Array<ActionFunding>>;
+  /** Who does what in it, in the order of its mandate; empty when it has none. */
+  roles?: Maybe<Array<ProgrammeRole>>;
+  /** Its time plan, in order; empty when it has none. */
+  milestones?: Maybe<Array<ProgrammeMilestone>>;
+  /** What its mandate lists: eligibility, measures, steps for an enterprise, success factors, evaluation, reporting. */
+  mandate?: Maybe<Array<MandateList>>;
+  /** What has to be delivered or held under it, by last day. */
+  obligations?: Maybe<ObligationConnection>;
+  /** Study visits and meetings that its action plan tells of, by first day. */
+  studyVisits?: Maybe<StudyVisitConnection>;
   /** Formal decisions about it, oldest first. */
   approvals?: Maybe<Array<Decision>>;
   /** Numbers that its documents state about the service, such as offices and advisers. */
@@ -167,6 +217,20 @@ export type Programme = {
   actions?: Maybe<ActionConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A county's programme (program) with its goals and money. */
+export type ProgrammeObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A county's programme (program) with its goals and money. */
+export type ProgrammeStudyVisitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -186,6 +250,103 @@ export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
   cursor: Scalars['String']['output'];
   node: Programme;
+};
+
+/** The money set aside for a programme (ramme). */
+export type ProgrammeFrame = {
+  __typename?: 'ProgrammeFrame';
+  /** How much. */
+  amount: Money;
+  /** True when it is said to be the most (inntil). */
+  isUpperBound: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** What somebody is in a programme. */
+export type ProgrammeRoleKind =
+  /** Owns it and answers for it (programeier). */
+  | 'OWNER'
+  /** Is responsible for the result (programansvarlig). */
+  | 'RESPONSIBLE'
+  /** Decides strategies, milestone plan and budget (programstyre). */
+  | 'BOARD'
+  /** Leads from day to day (prosjektleder). */
+  | 'PROJECT_LEADER'
+  /** Carries out the plan of activities (prosjektgruppe). */
+  | 'PROJECT_GROUP'
+  /** Look into single themes (arbeidsgrupper). */
+  | 'WORKING_GROUPS'
+  /** Lead the process in enterprises and clusters (prosessledere). */
+  | 'PROCESS_LEADERS';
+
+/** A role in a programme, who has it, and what it has to do. */
+export type ProgrammeRole = {
+  __typename?: 'ProgrammeRole';
+  /** The role. */
+  role: ProgrammeRoleKind;
+  /** Who has it; empty when the source leaves it open. Persons are not named. */
+  holders: Array<NamedPartner>;
+  /** What it has to do, in the source's order. */
+  duties: Array<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** How a milestone stands to its day. */
+export type MilestoneRelation =
+  /** On the day, or in the period. */
+  | 'ON'
+  /** Before the day. */
+  | 'BEFORE'
+  /** From the day on. */
+  | 'FROM';
+
+/** A point in a programme's time plan (milepæl). */
+export type ProgrammeMilestone = {
+  __typename?: 'ProgrammeMilestone';
+  /** What happens. */
+  title: LocalisedText;
+  /** How it stands to the day. */
+  relation: MilestoneRelation;
+  /** The day; null when the source gives a longer time. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** The time where the source gives no day; null when it gives one. */
+  period?: Maybe<Period>;
+  /** Who is responsible; empty when the source does not say. */
+  responsible: Array<NamedPartner>;
+  /** The day on which it happened; null when no source says. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Where that stands; null when no source says. */
+  doneSource?: Maybe<Provenance>;
+  /** Where the plan stands. */
+  provenance: Provenance;
+};
+
+/** What a list of a mandate is about. */
+export type MandateListKind =
+  /** Whom the programme is for, and whom not. */
+  | 'ELIGIBILITY'
+  /** Measures thought of. */
+  | 'MEASURES'
+  /** The steps with one enterprise, in order. */
+  | 'ENTERPRISE_PROCESS'
+  /** What success depends on. */
+  | 'SUCCESS_FACTORS'
+  /** What the accompanying evaluation looks at. */
+  | 'EVALUATION'
+  /** Who reports to whom, and when. */
+  | 'REPORTING';
+
+/** What a mandate lists under one heading. */
+export type MandateList = {
+  __typename?: 'MandateList';
+  /** What it is about. */
+  kind: MandateListKind;
+  /** The items in the source's order. */
+  items: Array<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
 };
 
 /** A strategy or plan that gives a programme its policy (virkemiddel). */
@@ -299,6 +460,20 @@ export type CooperationAgreement = {
   coverage?: Maybe<Provenance>;
   /** Parties that ended while it ran, and who followed them. */
   successorParties?: Maybe<Array<PartySuccession>>;
+  /** Its sections by number, as the document prints them. */
+  sections?: Maybe<Array<AgreementSection>>;
+  /** What it lays down besides, by section. */
+  terms?: Maybe<Array<AgreementTerm>>;
+  /** The services that it lists, in its order: the least that must be offered, and what a region adds. */
+  services?: Maybe<Array<AgreementService>>;
+  /** The bodies that it sets up. */
+  bodies?: Maybe<Array<AgreementBody>>;
+  /** What is done for the whole county together (fellesfunksjoner). */
+  commonFunctions?: Maybe<Array<CommonFunction>>;
+  /** Annual reports by year. */
+  annualReports?: Maybe<AnnualReportConnection>;
+  /** What has to be delivered, paid or held under it, by last day. */
+  obligations?: Maybe<ObligationConnection>;
   /** Inhabitants of all covered municipalities by day. */
   populationTotals?: Maybe<Array<PopulationTotal>>;
   /**
@@ -313,6 +488,35 @@ export type CooperationAgreement = {
   payouts?: Maybe<PayoutConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreementServicesArgs = {
+  strength?: InputMaybe<ServiceStrength>;
+};
+
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreementAnnualReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An agreement by which a county and municipalities finance and run a start-up service (samarbeidsavtale), as “Samarbeids-
+ * avtale om drift av etablerertjenesten i Viken 2022–2025”.
+ */
+export type CooperationAgreementObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -346,6 +550,82 @@ export type CooperationAgreementEdge = {
   __typename?: 'CooperationAgreementEdge';
   cursor: Scalars['String']['output'];
   node: CooperationAgreement;
+};
+
+/** A section of an agreement. */
+export type AgreementSection = {
+  __typename?: 'AgreementSection';
+  /** Its number as printed (`5.2.1`). */
+  number: Scalars['String']['output'];
+  /** Its heading. */
+  title: LocalisedText;
+};
+
+/** One thing that an agreement lays down. */
+export type AgreementTerm = {
+  __typename?: 'AgreementTerm';
+  /** Number of the section. */
+  section: Scalars['String']['output'];
+  /** The party that it binds; null when it binds all. */
+  role?: Maybe<AgreementRole>;
+  /** What it lays down. */
+  text: LocalisedText;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** How binding a service is. */
+export type ServiceStrength =
+  /** It must be offered. */
+  | 'COMPULSORY'
+  /** It can be offered, though it stands among those that must. */
+  | 'OPTIONAL'
+  /** A region offers it besides. */
+  | 'EXTRA';
+
+/** A service of an agreement's list (tjeneste). */
+export type AgreementService = {
+  __typename?: 'AgreementService';
+  /** Its place within its list, from 1. */
+  number: Scalars['Int']['output'];
+  /** What is offered. */
+  title: LocalisedText;
+  /** How binding it is. */
+  strength: ServiceStrength;
+  /** True when the document gives it as an example that a region can change. */
+  isExample: Scalars['Boolean']['output'];
+  /** What a participant pays, in the document's words; null when it does not say. */
+  price?: Maybe<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A body that an agreement sets up (gruppe). */
+export type AgreementBody = {
+  __typename?: 'AgreementBody';
+  /** Its name. */
+  title: LocalisedText;
+  /** Who leads it; null when the document does not say. */
+  lead?: Maybe<NamedPartner>;
+  /** Who sits in it, as the document names them. */
+  members: Array<NamedPartner>;
+  /** What it is for. */
+  task: LocalisedText;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** What is done once for the whole county (fellesfunksjon). */
+export type CommonFunction = {
+  __typename?: 'CommonFunction';
+  /** What it is. */
+  title: LocalisedText;
+  /** Who is responsible. */
+  responsible: NamedPartner;
+  /** True when its running may be handed to a municipality or an operator. */
+  mayBeDelegated: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  provenance: Provenance;
 };
 
 /** What a party is in an agreement. */
@@ -534,6 +814,176 @@ export type ActivityPlanEdge = {
   node: ActivityPlan;
 };
 
+/** What was done in a year and what it cost (årsrapport og regnskap, section 7). */
+export type AnnualReport = {
+  __typename?: 'AnnualReport';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** The year that it tells of. */
+  year: Scalars['Int']['output'];
+  /** When it is due: 1 May of the year after (section 7). */
+  dueAt?: Maybe<Scalars['Date']['output']>;
+  /** When it was handed in; null until then. */
+  submittedAt?: Maybe<Scalars['Date']['output']>;
+  /** The accounts' total; null until handed in. */
+  accounts?: Maybe<Money>;
+  /** How it stands on the day, today when null. Derived, never stored. */
+  state?: Maybe<AnnualReportState>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** What was done in a year and what it cost (årsrapport og regnskap, section 7). */
+export type AnnualReportStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How an annual report stands on a day. */
+export type AnnualReportState =
+  /** Not handed in, and the due day is not past. */
+  | 'NOT_DUE'
+  /** Handed in by the due day. */
+  | 'ON_TIME'
+  /** Handed in after the due day. */
+  | 'LATE'
+  /** Not handed in, and the due day is past. */
+  | 'MISSING';
+
+export type AnnualReportConnection = {
+  __typename?: 'AnnualReportConnection';
+  edges: Array<AnnualReportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AnnualReportEdge = {
+  __typename?: 'AnnualReportEdge';
+  cursor: Scalars['String']['output'];
+  node: AnnualReport;
+};
+
+/** What has to be done by a day (forpliktelse). */
+export type ObligationKind =
+  /** Activity plan and budget for a year. */
+  | 'ACTIVITY_PLAN'
+  /** Annual report and accounts of a year. */
+  | 'ANNUAL_REPORT'
+  /** An instalment of a year's money. */
+  | 'PAYOUT'
+  /** Report of a quarter. */
+  | 'QUARTERLY_REPORT'
+  /** Report at the end. */
+  | 'FINAL_REPORT'
+  /** A gathering of advisers (fagsamling). */
+  | 'GATHERING'
+  /** A meeting. */
+  | 'MEETING'
+  /** Something else to deliver by a day. */
+  | 'DELIVERY';
+
+/** How an obligation stands on a day. */
+export type ObligationState =
+  /** Its time has not come. */
+  | 'NOT_DUE'
+  /** It is to be done now, and the last day is not past. */
+  | 'DUE'
+  /** Done by its last day. */
+  | 'DONE_ON_TIME'
+  /** Done after its last day. */
+  | 'DONE_LATE'
+  /** Not done, and the last day is past. */
+  | 'OVERDUE'
+  /** Its time has come, and something else has to come first; see `blockedBy`. */
+  | 'BLOCKED'
+  /** The last day is past, and no source tells whether it was done. Not the same as OVERDUE. */
+  | 'NOT_RECORDED';
+
+/** What the obliged parties of an obligation are in it. */
+export type ObligationRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part in it. */
+  | 'WITH';
+
+/** Who is obliged, and as what. */
+export type ObligedParty = {
+  __typename?: 'ObligedParty';
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** What has to come before an obligation. */
+export type ObligationGate = {
+  __typename?: 'ObligationGate';
+  /** In words. */
+  text: LocalisedText;
+  /** The activity plan to be approved; null when none is recorded. */
+  activityPlan?: Maybe<ActivityPlan>;
+  /** The day from which it blocks no longer; null while it does. */
+  liftedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Something that one or more parties have to do by a day. */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /** Natural key (`VIKEN-ETABL-2022-ALLE:ANNUAL_REPORT:2022`). */
+  id: Scalars['ID']['output'];
+  /** The agreement or programme that lays it down, by key. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** Its kind. */
+  kind?: Maybe<ObligationKind>;
+  /** What is to be done. */
+  title?: Maybe<LocalisedText>;
+  /** What it is about: a year, a quarter, or a number within a year (`2022`, `2014-Q1`, `2022-2`). */
+  of?: Maybe<Scalars['String']['output']>;
+  /** Who is obliged, the leading party first. */
+  obligedParties?: Maybe<Array<ObligedParty>>;
+  /** First day on which it is to be done; the last day when only that is known. */
+  opensAt?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is in time. */
+  dueAt?: Maybe<Scalars['Date']['output']>;
+  /** The day it was done; null until then, and when no source says. */
+  fulfilledAt?: Maybe<Scalars['Date']['output']>;
+  /** True when somebody keeps record of whether it is done. */
+  isFollowed?: Maybe<Scalars['Boolean']['output']>;
+  /** What has to come first; null when nothing. */
+  gate?: Maybe<ObligationGate>;
+  /** How it stands on the day, today when null. Derived, never stored. */
+  state?: Maybe<ObligationState>;
+  /** What blocks it on the day, today when null; null when it is not BLOCKED. */
+  blockedBy?: Maybe<ObligationGate>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** Something that one or more parties have to do by a day. */
+export type ObligationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something that one or more parties have to do by a day. */
+export type ObligationBlockedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  edges: Array<ObligationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  cursor: Scalars['String']['output'];
+  node: Obligation;
+};
+
 /** An instalment paid in advance to the contract municipality (utbetaling, section 7). */
 export type Payout = {
   __typename?: 'Payout';
@@ -618,6 +1068,12 @@ export type Action = {
   players?: Maybe<Array<ActionPlayer>>;
   /** The policy goals that it serves. */
   policyGoals?: Maybe<Array<PolicyGoal>>;
+  /** Further lists of the source, such as topics and success factors. */
+  lists?: Maybe<Array<ActionList>>;
+  /** The good practices that inspired it, by number. */
+  goodPractices?: Maybe<Array<GoodPractice>>;
+  /** The study visits that inspired it, by first day. */
+  studyVisits?: Maybe<Array<StudyVisit>>;
   /** Courses held under it itself, by first day, undated ones first; those of its parts stand with the parts. */
   courses?: Maybe<CourseConnection>;
   /** Sources. */
@@ -646,6 +1102,126 @@ export type ActionStage = {
   period?: Maybe<Period>;
   /** Where it stands. */
   provenance: Provenance;
+};
+
+/** What an action lists under one heading. */
+export type ActionList = {
+  __typename?: 'ActionList';
+  /** The heading. */
+  title: LocalisedText;
+  /** The items in the source's order. */
+  items: Array<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A practice abroad that Interreg Europe published (good practice). */
+export type GoodPractice = {
+  __typename?: 'GoodPractice';
+  /** Its number at Interreg Europe (`3739`). */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** Where it comes from. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** What the documents call it besides. */
+  aliases?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who runs it; null when no document says. */
+  provider?: Maybe<NamedPartner>;
+  /** Its page. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** What was taken from it. */
+  lesson?: Maybe<LocalisedText>;
+  /** The actions that it inspired, by code. */
+  actions?: Maybe<Array<Action>>;
+  /** The visits at which it was shown, by first day. */
+  studyVisits?: Maybe<Array<StudyVisit>>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type GoodPracticeConnection = {
+  __typename?: 'GoodPracticeConnection';
+  edges: Array<GoodPracticeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type GoodPracticeEdge = {
+  __typename?: 'GoodPracticeEdge';
+  cursor: Scalars['String']['output'];
+  node: GoodPractice;
+};
+
+/** What a meeting between partners is. */
+export type StudyVisitKind =
+  /** The first meeting of a project. */
+  | 'KICK_OFF'
+  /** A meeting on one theme. */
+  | 'THEMATIC';
+
+/** A study visit or meeting between partners from several countries. */
+export type StudyVisit = {
+  __typename?: 'StudyVisit';
+  /** Natural key (`OSS-2019-09`). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind?: Maybe<StudyVisitKind>;
+  /** Its theme. */
+  title?: Maybe<LocalisedText>;
+  /** When it was held; whole months where the source gives no days. */
+  period?: Maybe<Period>;
+  /** Where it was held, as the source spells it; empty when online. */
+  places?: Maybe<Array<Scalars['String']['output']>>;
+  /** True when it was held online. */
+  isOnline?: Maybe<Scalars['Boolean']['output']>;
+  /** Who was host. */
+  host?: Maybe<NamedPartner>;
+  /** The programme whose action plan tells of it. */
+  programme?: Maybe<Programme>;
+  /** Good practices shown, by number. */
+  goodPractices?: Maybe<Array<GoodPractice>>;
+  /** The actions that it inspired, by code. */
+  actions?: Maybe<Array<Action>>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type StudyVisitConnection = {
+  __typename?: 'StudyVisitConnection';
+  edges: Array<StudyVisitEdge>;
+  pageInfo: PageInfo;
+};
+
+export type StudyVisitEdge = {
+  __typename?: 'StudyVisitEdge';
+  cursor: Scalars['String']['output'];
+  node: StudyVisit;
+};
+
+/** What an adviser is certified as (sertifisering). */
+export type CertificationKind =
+  /** Facilitator of peer groups. */
+  | 'FACILITATOR'
+  /** Coordinator of mentors. */
+  | 'MENTOR_COORDINATOR'
+  /** Adviser of the first line service. */
+  | 'ADVISER';
+
+/** That an adviser is certified. */
+export type Certification = {
+  __typename?: 'Certification';
+  /** Natural key. */
+  id: Scalars['ID']['output'];
+  /** The adviser, who is never named; null when its owner cannot answer. */
+  adviser?: Maybe<Adviser>;
+  /** As what. */
+  kind?: Maybe<CertificationKind>;
+  /** From this day. */
+  grantedAt?: Maybe<Scalars['Date']['output']>;
+  /** Until this day; null when it does not end. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
 };
 
 /** One source of money for an action. */
@@ -770,6 +1346,39 @@ export type MunicipalityCoursesArgs = {
 export type Partner = {
   __typename?: 'Partner';
   id: Scalars['OrganisationId']['output'];
+  /** Cooperation agreements that it is a party to, by id. */
+  cooperationAgreements?: Maybe<CooperationAgreementConnection>;
+  /** What it has to do under agreements and programmes, alone or with others, by last day. */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+export type PartnerCooperationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PartnerObligationsArgs = {
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Adviser = {
+  __typename?: 'Adviser';
+  id: Scalars['ID']['output'];
+  /** What this adviser is certified as, by key. */
+  certifications?: Maybe<Array<Certification>>;
+  /** True when certified as a facilitator on the day, today when null. */
+  canModerate?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type AdviserCanModerateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
@@ -1063,10 +1672,17 @@ export type FederationTypes = ResolversObject<{
   PolicyGoal: PolicyGoal;
   CooperationAgreement: CooperationAgreement;
   ActivityPlan: ActivityPlan;
+  AnnualReport: AnnualReport;
+  Obligation: Obligation;
   Payout: Payout;
   Action: Action;
+  GoodPractice: GoodPractice;
+  StudyVisit: StudyVisit;
+  Certification: Certification;
   Course: Course;
   Municipality: Municipality;
+  Partner: Partner;
+  Adviser: Adviser;
 }>;
 
 /** Mapping of federation reference types */
@@ -1085,12 +1701,27 @@ export type FederationReferenceTypes = ResolversObject<{
   ActivityPlan:
     ( { __typename: 'ActivityPlan' }
     & GraphQLRecursivePick<FederationTypes['ActivityPlan'], {"agreement":{"id":true},"year":true}> );
+  AnnualReport:
+    ( { __typename: 'AnnualReport' }
+    & GraphQLRecursivePick<FederationTypes['AnnualReport'], {"agreement":{"id":true},"year":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"agreement":{"id":true},"year":true,"instalment":true}> );
   Action:
     ( { __typename: 'Action' }
     & GraphQLRecursivePick<FederationTypes['Action'], {"code":true}> );
+  GoodPractice:
+    ( { __typename: 'GoodPractice' }
+    & GraphQLRecursivePick<FederationTypes['GoodPractice'], {"id":true}> );
+  StudyVisit:
+    ( { __typename: 'StudyVisit' }
+    & GraphQLRecursivePick<FederationTypes['StudyVisit'], {"id":true}> );
+  Certification:
+    ( { __typename: 'Certification' }
+    & GraphQLRecursivePick<FederationTypes['Certification'], {"id":true}> );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -1099,6 +1730,12 @@ export type FederationReferenceTypes = ResolversObject<{
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Municipality'], {"populations":{"asOf":true,"value":true,"status":true}}> ) );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Adviser:
+    ( { __typename: 'Adviser' }
+    & GraphQLRecursivePick<FederationTypes['Adviser'], {"id":true}> );
 }>;
 
 
@@ -1112,15 +1749,28 @@ export type ResolversTypes = ResolversObject<{
   Programme: ResolverTypeWrapper<ProgrammeRecord>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFrame: ResolverTypeWrapper<ProgrammeFrameRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProgrammeRoleKind: ProgrammeRoleKind;
+  ProgrammeRole: ResolverTypeWrapper<ProgrammeRoleRecord>;
+  MilestoneRelation: MilestoneRelation;
+  ProgrammeMilestone: ResolverTypeWrapper<ProgrammeMilestoneRecord>;
+  MandateListKind: MandateListKind;
+  MandateList: ResolverTypeWrapper<MandateListRecord>;
   PolicyInstrument: ResolverTypeWrapper<PolicyInstrumentRecord>;
   PolicyGoal: ResolverTypeWrapper<PolicyGoalRecord>;
   BudgetArea: ResolverTypeWrapper<BudgetAreaRecord>;
   Decision: ResolverTypeWrapper<DecisionRecord>;
   StatedFigure: ResolverTypeWrapper<StatedFigureRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CooperationAgreement: ResolverTypeWrapper<CooperationAgreementRecord>;
   CooperationAgreementConnection: ResolverTypeWrapper<Omit<CooperationAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['CooperationAgreementEdge']> }>;
   CooperationAgreementEdge: ResolverTypeWrapper<Omit<CooperationAgreementEdge, 'node'> & { node: ResolversTypes['CooperationAgreement'] }>;
+  AgreementSection: ResolverTypeWrapper<AgreementSectionRecord>;
+  AgreementTerm: ResolverTypeWrapper<AgreementTermRecord>;
+  ServiceStrength: ServiceStrength;
+  AgreementService: ResolverTypeWrapper<AgreementServiceRecord>;
+  AgreementBody: ResolverTypeWrapper<AgreementBodyRecord>;
+  CommonFunction: ResolverTypeWrapper<CommonFunctionRecord>;
   AgreementRole: AgreementRole;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
   PayoutRule: ResolverTypeWrapper<PayoutRuleRecord>;
@@ -1136,12 +1786,34 @@ export type ResolversTypes = ResolversObject<{
   ActivityPlanState: ActivityPlanState;
   ActivityPlanConnection: ResolverTypeWrapper<Omit<ActivityPlanConnection, 'edges'> & { edges: Array<ResolversTypes['ActivityPlanEdge']> }>;
   ActivityPlanEdge: ResolverTypeWrapper<Omit<ActivityPlanEdge, 'node'> & { node: ResolversTypes['ActivityPlan'] }>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportRecord>;
+  AnnualReportState: AnnualReportState;
+  AnnualReportConnection: ResolverTypeWrapper<Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversTypes['AnnualReportEdge']> }>;
+  AnnualReportEdge: ResolverTypeWrapper<Omit<AnnualReportEdge, 'node'> & { node: ResolversTypes['AnnualReport'] }>;
+  ObligationKind: ObligationKind;
+  ObligationState: ObligationState;
+  ObligationRole: ObligationRole;
+  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
+  ObligationGate: ResolverTypeWrapper<ObligationGateRecord>;
+  Obligation: ResolverTypeWrapper<ObligationRecord>;
+  ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversTypes['ObligationEdge']> }>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   Payout: ResolverTypeWrapper<PayoutRecord>;
   PayoutState: PayoutState;
   PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges'> & { edges: Array<ResolversTypes['PayoutEdge']> }>;
   PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
   Action: ResolverTypeWrapper<ActionRecord>;
   ActionStage: ResolverTypeWrapper<ActionStageRecord>;
+  ActionList: ResolverTypeWrapper<ActionListRecord>;
+  GoodPractice: ResolverTypeWrapper<GoodPracticeRecord>;
+  GoodPracticeConnection: ResolverTypeWrapper<Omit<GoodPracticeConnection, 'edges'> & { edges: Array<ResolversTypes['GoodPracticeEdge']> }>;
+  GoodPracticeEdge: ResolverTypeWrapper<Omit<GoodPracticeEdge, 'node'> & { node: ResolversTypes['GoodPractice'] }>;
+  StudyVisitKind: StudyVisitKind;
+  StudyVisit: ResolverTypeWrapper<StudyVisitRecord>;
+  StudyVisitConnection: ResolverTypeWrapper<Omit<StudyVisitConnection, 'edges'> & { edges: Array<ResolversTypes['StudyVisitEdge']> }>;
+  StudyVisitEdge: ResolverTypeWrapper<Omit<StudyVisitEdge, 'node'> & { node: ResolversTypes['StudyVisit'] }>;
+  CertificationKind: CertificationKind;
+  Certification: ResolverTypeWrapper<CertificationRecord>;
   ActionFunding: ResolverTypeWrapper<ActionFundingRecord>;
   ActionPlayer: ResolverTypeWrapper<ActionPlayerRecord>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: Array<ResolversTypes['ActionEdge']> }>;
@@ -1151,7 +1823,8 @@ export type ResolversTypes = ResolversObject<{
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversTypes['CourseEdge']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
-  Partner: ResolverTypeWrapper<Partner>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
+  Adviser: ResolverTypeWrapper<AdviserRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1189,15 +1862,24 @@ export type ResolversParentTypes = ResolversObject<{
   Programme: ProgrammeRecord;
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFrame: ProgrammeFrameRecord;
+  Boolean: Scalars['Boolean']['output'];
+  ProgrammeRole: ProgrammeRoleRecord;
+  ProgrammeMilestone: ProgrammeMilestoneRecord;
+  MandateList: MandateListRecord;
   PolicyInstrument: PolicyInstrumentRecord;
   PolicyGoal: PolicyGoalRecord;
   BudgetArea: BudgetAreaRecord;
   Decision: DecisionRecord;
   StatedFigure: StatedFigureRecord;
-  Boolean: Scalars['Boolean']['output'];
   CooperationAgreement: CooperationAgreementRecord;
   CooperationAgreementConnection: Omit<CooperationAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['CooperationAgreementEdge']> };
   CooperationAgreementEdge: Omit<CooperationAgreementEdge, 'node'> & { node: ResolversParentTypes['CooperationAgreement'] };
+  AgreementSection: AgreementSectionRecord;
+  AgreementTerm: AgreementTermRecord;
+  AgreementService: AgreementServiceRecord;
+  AgreementBody: AgreementBodyRecord;
+  CommonFunction: CommonFunctionRecord;
   AgreementParty: AgreementPartyRecord;
   PayoutRule: PayoutRuleRecord;
   MunicipalShare: MunicipalShareRecord;
@@ -1210,11 +1892,27 @@ export type ResolversParentTypes = ResolversObject<{
   ActivityPlan: ActivityPlanRecord;
   ActivityPlanConnection: Omit<ActivityPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActivityPlanEdge']> };
   ActivityPlanEdge: Omit<ActivityPlanEdge, 'node'> & { node: ResolversParentTypes['ActivityPlan'] };
+  AnnualReport: AnnualReportRecord;
+  AnnualReportConnection: Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnualReportEdge']> };
+  AnnualReportEdge: Omit<AnnualReportEdge, 'node'> & { node: ResolversParentTypes['AnnualReport'] };
+  ObligedParty: ObligedPartyRecord;
+  ObligationGate: ObligationGateRecord;
+  Obligation: ObligationRecord;
+  ObligationConnection: Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObligationEdge']> };
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   Payout: PayoutRecord;
   PayoutConnection: Omit<PayoutConnection, 'edges'> & { edges: Array<ResolversParentTypes['PayoutEdge']> };
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
   Action: ActionRecord;
   ActionStage: ActionStageRecord;
+  ActionList: ActionListRecord;
+  GoodPractice: GoodPracticeRecord;
+  GoodPracticeConnection: Omit<GoodPracticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['GoodPracticeEdge']> };
+  GoodPracticeEdge: Omit<GoodPracticeEdge, 'node'> & { node: ResolversParentTypes['GoodPractice'] };
+  StudyVisit: StudyVisitRecord;
+  StudyVisitConnection: Omit<StudyVisitConnection, 'edges'> & { edges: Array<ResolversParentTypes['StudyVisitEdge']> };
+  StudyVisitEdge: Omit<StudyVisitEdge, 'node'> & { node: ResolversParentTypes['StudyVisit'] };
+  Certification: CertificationRecord;
   ActionFunding: ActionFundingRecord;
   ActionPlayer: ActionPlayerRecord;
   ActionConnection: Omit<ActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActionEdge']> };
@@ -1223,7 +1921,8 @@ export type ResolversParentTypes = ResolversObject<{
   CourseConnection: Omit<CourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CourseEdge']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
   Municipality: MunicipalityRecord;
-  Partner: Partner;
+  Partner: PartnerRecord;
+  Adviser: AdviserRecord;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1256,6 +1955,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
+  goodPractices?: Resolver<Maybe<ResolversTypes['GoodPracticeConnection']>, ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
   countyChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCountyChecksArgs, 'first'>>;
 }>;
 
@@ -1269,6 +1972,13 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   policyInstruments?: Resolver<Maybe<Array<ResolversTypes['PolicyInstrument']>>, ParentType, ContextType>;
   policyGoals?: Resolver<Maybe<Array<ResolversTypes['PolicyGoal']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<Array<ResolversTypes['BudgetArea']>>, ParentType, ContextType>;
+  frame?: Resolver<Maybe<ResolversTypes['ProgrammeFrame']>, ParentType, ContextType>;
+  financing?: Resolver<Maybe<Array<ResolversTypes['ActionFunding']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['ProgrammeRole']>>, ParentType, ContextType>;
+  milestones?: Resolver<Maybe<Array<ResolversTypes['ProgrammeMilestone']>>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<Array<ResolversTypes['MandateList']>>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<ProgrammeObligationsArgs, 'first'>>;
+  studyVisits?: Resolver<Maybe<ResolversTypes['StudyVisitConnection']>, ParentType, ContextType, RequireFields<ProgrammeStudyVisitsArgs, 'first'>>;
   approvals?: Resolver<Maybe<Array<ResolversTypes['Decision']>>, ParentType, ContextType>;
   statedFigures?: Resolver<Maybe<Array<ResolversTypes['StatedFigure']>>, ParentType, ContextType>;
   actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<ProgrammeActionsArgs, 'first'>>;
@@ -1283,6 +1993,36 @@ export type ProgrammeConnectionResolvers<ContextType = Context, ParentType exten
 export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeFrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFrame'] = ResolversParentTypes['ProgrammeFrame']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRole'] = ResolversParentTypes['ProgrammeRole']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ProgrammeRoleKind'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProgrammeMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMilestone'] = ResolversParentTypes['ProgrammeMilestone']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MilestoneRelation'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  responsible?: Resolver<Array<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneSource?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type MandateListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateList'] = ResolversParentTypes['MandateList']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['MandateListKind'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type PolicyInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument']> = ResolversObject<{
@@ -1343,6 +2083,13 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   coveredMunicipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   successorParties?: Resolver<Maybe<Array<ResolversTypes['PartySuccession']>>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AgreementSection']>>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<Array<ResolversTypes['AgreementTerm']>>, ParentType, ContextType>;
+  services?: Resolver<Maybe<Array<ResolversTypes['AgreementService']>>, ParentType, ContextType, Partial<CooperationAgreementServicesArgs>>;
+  bodies?: Resolver<Maybe<Array<ResolversTypes['AgreementBody']>>, ParentType, ContextType>;
+  commonFunctions?: Resolver<Maybe<Array<ResolversTypes['CommonFunction']>>, ParentType, ContextType>;
+  annualReports?: Resolver<Maybe<ResolversTypes['AnnualReportConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementAnnualReportsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementObligationsArgs, 'first'>>;
   yearlyFunding?: Resolver<Maybe<ResolversTypes['AgreementFunding']>, ParentType, ContextType>;
   activityPlans?: Resolver<Maybe<ResolversTypes['ActivityPlanConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementActivityPlansArgs, 'first'>>;
   payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementPayoutsArgs, 'first'>>;
@@ -1357,6 +2104,42 @@ export type CooperationAgreementConnectionResolvers<ContextType = Context, Paren
 export type CooperationAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreementEdge'] = ResolversParentTypes['CooperationAgreementEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+}>;
+
+export type AgreementSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSection'] = ResolversParentTypes['AgreementSection']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+}>;
+
+export type AgreementTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerm'] = ResolversParentTypes['AgreementTerm']> = ResolversObject<{
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AgreementRole']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type AgreementServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementService'] = ResolversParentTypes['AgreementService']> = ResolversObject<{
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['ServiceStrength'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type AgreementBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBody'] = ResolversParentTypes['AgreementBody']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type CommonFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonFunction'] = ResolversParentTypes['CommonFunction']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  mayBeDelegated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = ResolversObject<{
@@ -1445,6 +2228,67 @@ export type ActivityPlanEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ActivityPlan'], ParentType, ContextType>;
 }>;
 
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport'], FederationReferenceType extends FederationReferenceTypes['AnnualReport'] = FederationReferenceTypes['AnnualReport']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AnnualReportState']>, ParentType, ContextType, Partial<AnnualReportStateArgs>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type AnnualReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReportConnection'] = ResolversParentTypes['AnnualReportConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['AnnualReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AnnualReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReportEdge'] = ResolversParentTypes['AnnualReportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualReport'], ParentType, ContextType>;
+}>;
+
+export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type ObligationGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGate'] = ResolversParentTypes['ObligationGate']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+}>;
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ObligationKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligedParties?: Resolver<Maybe<Array<ResolversTypes['ObligedParty']>>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isFollowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gate?: Resolver<Maybe<ResolversTypes['ObligationGate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType, Partial<ObligationStateArgs>>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['ObligationGate']>, ParentType, ContextType, Partial<ObligationBlockedByArgs>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+}>;
+
 export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
@@ -1483,6 +2327,9 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   fundingSources?: Resolver<Maybe<Array<ResolversTypes['ActionFunding']>>, ParentType, ContextType>;
   players?: Resolver<Maybe<Array<ResolversTypes['ActionPlayer']>>, ParentType, ContextType>;
   policyGoals?: Resolver<Maybe<Array<ResolversTypes['PolicyGoal']>>, ParentType, ContextType>;
+  lists?: Resolver<Maybe<Array<ResolversTypes['ActionList']>>, ParentType, ContextType>;
+  goodPractices?: Resolver<Maybe<Array<ResolversTypes['GoodPractice']>>, ParentType, ContextType>;
+  studyVisits?: Resolver<Maybe<Array<ResolversTypes['StudyVisit']>>, ParentType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<ActionCoursesArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
@@ -1494,6 +2341,71 @@ export type ActionStageResolvers<ContextType = Context, ParentType extends Resol
   condition?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ActionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionList'] = ResolversParentTypes['ActionList']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type GoodPracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPractice'] = ResolversParentTypes['GoodPractice'], FederationReferenceType extends FederationReferenceTypes['GoodPractice'] = FederationReferenceTypes['GoodPractice']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodPractice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lesson?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  studyVisits?: Resolver<Maybe<Array<ResolversTypes['StudyVisit']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type GoodPracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeConnection'] = ResolversParentTypes['GoodPracticeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['GoodPracticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type GoodPracticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodPracticeEdge'] = ResolversParentTypes['GoodPracticeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodPractice'], ParentType, ContextType>;
+}>;
+
+export type StudyVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyVisit'] = ResolversParentTypes['StudyVisit'], FederationReferenceType extends FederationReferenceTypes['StudyVisit'] = FederationReferenceTypes['StudyVisit']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StudyVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StudyVisitKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  isOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  goodPractices?: Resolver<Maybe<Array<ResolversTypes['GoodPractice']>>, ParentType, ContextType>;
+  actions?: Resolver<Maybe<Array<ResolversTypes['Action']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type StudyVisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyVisitConnection'] = ResolversParentTypes['StudyVisitConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['StudyVisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type StudyVisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyVisitEdge'] = ResolversParentTypes['StudyVisitEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyVisit'], ParentType, ContextType>;
+}>;
+
+export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification'], FederationReferenceType extends FederationReferenceTypes['Certification'] = FederationReferenceTypes['Certification']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CertificationKind']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
 export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = ResolversObject<{
@@ -1551,8 +2463,18 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<MunicipalityCoursesArgs, 'first'>>;
 }>;
 
-export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+  cooperationAgreements?: Resolver<Maybe<ResolversTypes['CooperationAgreementConnection']>, ParentType, ContextType, RequireFields<PartnerCooperationAgreementsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<PartnerObligationsArgs, 'first'>>;
+}>;
+
+export type AdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adviser'] = ResolversParentTypes['Adviser'], FederationReferenceType extends FederationReferenceTypes['Adviser'] = FederationReferenceTypes['Adviser']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Adviser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certifications?: Resolver<Maybe<Array<ResolversTypes['Certification']>>, ParentType, ContextType>;
+  canModerate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AdviserCanModerateArgs>>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1676,6 +2598,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeFrame?: ProgrammeFrameResolvers<ContextType>;
+  ProgrammeRole?: ProgrammeRoleResolvers<ContextType>;
+  ProgrammeMilestone?: ProgrammeMilestoneResolvers<ContextType>;
+  MandateList?: MandateListResolvers<ContextType>;
   PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
   PolicyGoal?: PolicyGoalResolvers<ContextType>;
   BudgetArea?: BudgetAreaResolvers<ContextType>;
@@ -1684,6 +2610,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   CooperationAgreementConnection?: CooperationAgreementConnectionResolvers<ContextType>;
   CooperationAgreementEdge?: CooperationAgreementEdgeResolvers<ContextType>;
+  AgreementSection?: AgreementSectionResolvers<ContextType>;
+  AgreementTerm?: AgreementTermResolvers<ContextType>;
+  AgreementService?: AgreementServiceResolvers<ContextType>;
+  AgreementBody?: AgreementBodyResolvers<ContextType>;
+  CommonFunction?: CommonFunctionResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   PayoutRule?: PayoutRuleResolvers<ContextType>;
   MunicipalShare?: MunicipalShareResolvers<ContextType>;
@@ -1696,11 +2627,27 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ActivityPlan?: ActivityPlanResolvers<ContextType>;
   ActivityPlanConnection?: ActivityPlanConnectionResolvers<ContextType>;
   ActivityPlanEdge?: ActivityPlanEdgeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
+  AnnualReportConnection?: AnnualReportConnectionResolvers<ContextType>;
+  AnnualReportEdge?: AnnualReportEdgeResolvers<ContextType>;
+  ObligedParty?: ObligedPartyResolvers<ContextType>;
+  ObligationGate?: ObligationGateResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   Payout?: PayoutResolvers<ContextType>;
   PayoutConnection?: PayoutConnectionResolvers<ContextType>;
   PayoutEdge?: PayoutEdgeResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionStage?: ActionStageResolvers<ContextType>;
+  ActionList?: ActionListResolvers<ContextType>;
+  GoodPractice?: GoodPracticeResolvers<ContextType>;
+  GoodPracticeConnection?: GoodPracticeConnectionResolvers<ContextType>;
+  GoodPracticeEdge?: GoodPracticeEdgeResolvers<ContextType>;
+  StudyVisit?: StudyVisitResolvers<ContextType>;
+  StudyVisitConnection?: StudyVisitConnectionResolvers<ContextType>;
+  StudyVisitEdge?: StudyVisitEdgeResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
   ActionFunding?: ActionFundingResolvers<ContextType>;
   ActionPlayer?: ActionPlayerResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
@@ -1710,6 +2657,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Adviser?: AdviserResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -4,7 +4,7 @@ import { loadById, loadGroups } from '../shared/loader.ts';
 import type { Model } from './model.ts';
 
 /** One request's reads: by key in batches, pages of lists, and the amounts that a project's sums are made of. */
-export function createLoaders({ collections, budgetLinesOf, financingOf }: Model) {
+export function createLoaders({ collections, budgetLinesOf, financingOf, workPackagesOf }: Model) {
   return {
     checkPage: loadPages(collections.facts),
     partner: loadById(collections.partners),
@@ -16,6 +16,8 @@ export function createLoaders({ collections, budgetLinesOf, financingOf }: Model
     financingSource: loadById(collections.financingSources),
     indicator: loadById(collections.indicators),
     indicatorReport: loadById(collections.indicatorReports),
+    method: loadById(collections.projectMethods),
+    participation: loadById(collections.participation),
     partnerPage: loadPages(collections.partners),
     exchangeRatePage: loadPages(collections.exchangeRates),
     projectPage: loadPages(collections.projects),
@@ -24,8 +26,11 @@ export function createLoaders({ collections, budgetLinesOf, financingOf }: Model
     financingSourcePage: loadPages(collections.financingSources),
     indicatorPage: loadPages(collections.indicators),
     indicatorReportPage: loadPages(collections.indicatorReports),
+    methodPage: loadPages(collections.projectMethods),
+    participationPage: loadPages(collections.participation),
     budgetOfProject: loadGroups(budgetLinesOf, ({ project }) => project),
     financingOfProject: loadGroups(financingOf, ({ project }) => project),
+    workPackagesOfProject: loadGroups(workPackagesOf, ({ project }) => project),
   };
 }
 

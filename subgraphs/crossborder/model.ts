@@ -3,6 +3,7 @@ import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { indicator, indicatorReport } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
+import { participation, projectMethod } from './model/method.ts';
 import { partner } from './model/partner.ts';
 import { exchangeRate, programme } from './model/programme.ts';
 import { project, workPackage } from './model/project.ts';
@@ -13,7 +14,9 @@ import type {
   IndicatorRecord,
   IndicatorReportRecord,
   InterregProgrammeRecord,
+  ParticipationRecord,
   PartnerRecord,
+  ProjectMethodRecord,
   ProjectRecord,
   WorkPackageRecord,
 } from './records.ts';
@@ -21,6 +24,7 @@ import type {
 /** The cross-border partners' collections on a database, and the reads that need more than a key. */
 export function createModel(db: Connection) {
   const budgetLines = db.model<BudgetLineRecord>('BudgetLine', budgetLine);
+  const workPackages = db.model<WorkPackageRecord>('WorkPackage', workPackage);
   const financingSources = db.model<FinancingSourceRecord>('FinancingSource', financingSource);
   return {
     collections: {
@@ -28,11 +32,13 @@ export function createModel(db: Connection) {
       programmes: db.model<InterregProgrammeRecord>('InterregProgramme', programme),
       exchangeRates: db.model<ExchangeRateRecord>('ExchangeRate', exchangeRate),
       projects: db.model<ProjectRecord>('Project', project),
-      workPackages: db.model<WorkPackageRecord>('WorkPackage', workPackage),
+      workPackages,
       budgetLines,
       financingSources,
       indicators: db.model<IndicatorRecord>('Indicator', indicator),
       indicatorReports: db.model<IndicatorReportRecord>('IndicatorReport', indicatorReport),
+      projectMethods: db.model<ProjectMethodRecord>('ProjectMethod', projectMethod),
+      participation: db.model<ParticipationRecord>('Participation', participation),
       facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** All budget lines of projects: a plan has tens of them, and a sum needs them all. */
@@ -40,6 +46,9 @@ export function createModel(db: Connection) {
     /** All financing rows of projects. */
     financingOf: (projects: readonly string[]) =>
       findAll(financingSources, { project: { $in: [...projects] } }),
+    /** All work packages of projects. */
+    workPackagesOf: (projects: readonly string[]) =>
+      findAll(workPackages, { project: { $in: [...projects] } }),
   };
 }
 

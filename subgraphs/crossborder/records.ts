@@ -7,6 +7,21 @@ import type {
   ProvenanceRecord,
   StoredRecord,
 } from '../shared/records.ts';
+import type {
+  AreaRecord,
+  FrozenAmountRecord,
+  GenderRuleRecord,
+  MeetingRecord,
+  MethodGoalRecord,
+  MethodOriginRecord,
+  MethodTrialRecord,
+  MilestoneRecord,
+  ParticipantsRecord,
+  PlanItemRecord,
+  PlanSectionRecord,
+  RoleHolderRecord,
+  StatedNumberRecord,
+} from './planRecords.ts';
 
 export const SECTORS = ['PUBLIC', 'ACADEMIA', 'INTERMEDIARY', 'COMPANY'] as const;
 
@@ -56,10 +71,11 @@ export const VERSION_KINDS = ['PLAN', 'DECISION', 'FINAL'] as const;
 
 export interface ProjectVersionRecord {
   kind: (typeof VERSION_KINDS)[number];
-  period: PeriodRecord;
+  period?: PeriodRecord;
   euSupport?: MoneyRecord;
   stateFunding?: MoneyRecord;
   totalBudget?: MoneyRecord;
+  numbers: StatedNumberRecord[];
   headingInDocument?: string;
   provenance: ProvenanceRecord;
 }
@@ -103,6 +119,17 @@ export interface ProjectRecord extends StoredRecord {
   exchangeRates: string[];
   statedCategoryTotals: StatedTotalRecord[];
   statedFinancingTotals: StatedFinancingTotalRecord[];
+  frozenAmounts: FrozenAmountRecord[];
+  roles: RoleHolderRecord[];
+  sections: PlanSectionRecord[];
+  milestones: MilestoneRecord[];
+  meetings: MeetingRecord[];
+  areas: AreaRecord[];
+  statedNumbers: StatedNumberRecord[];
+  methodGoal?: MethodGoalRecord;
+  genderRule?: GenderRuleRecord;
+  /** From the latest release. */
+  participants?: ParticipantsRecord;
   searchKeys: string[];
 }
 
@@ -116,6 +143,10 @@ export interface WorkPackageRecord extends StoredRecord {
   statedTotals: MoneyRecord[];
   /** MunicipalityIds that its own description names as places of its work. */
   municipalities: string[];
+  roles: RoleHolderRecord[];
+  expectedResults: PlanItemRecord[];
+  /** From the latest release. */
+  participants?: ParticipantsRecord;
 }
 
 export interface BudgetLineRecord extends StoredRecord {
@@ -125,6 +156,10 @@ export interface BudgetLineRecord extends StoredRecord {
   category: CostCategory;
   amount?: MoneyRecord;
   description?: LocalisedTextRecord;
+  /** Count and price as the description states them. */
+  units?: { count: number; price: MoneyRecord };
+  /** Months for which the description has somebody paid. */
+  paidMonths?: number;
   /** Place within the work package's table. */
   position: number;
 }
@@ -138,6 +173,8 @@ export interface FinancingSourceRecord extends StoredRecord {
   payers: NamedPartnerRecord[];
   /** MunicipalityIds of the payers that are municipalities. */
   payerMunicipalities: string[];
+  /** The row is of municipalities that the plan does not name. */
+  unnamedMunicipalities: boolean;
   splitKnown: boolean;
   kind: (typeof FINANCING_KINDS)[number];
   /** Absent when the row is blank. */
@@ -169,6 +206,8 @@ export interface IndicatorRecord extends StoredRecord {
   disaggregation: 'WOMEN_MEN_MIXED' | 'NONE';
   target: string;
   parts: IndicatorPartRecord[];
+  /** What the plan lists as counted by it. */
+  listed: string[];
   actuals: IndicatorActualRecord[];
   actual?: CountRecord;
   /** Place within the plan's table. */
@@ -183,4 +222,25 @@ export interface IndicatorReportRecord extends StoredRecord {
   period: PeriodRecord;
   split?: SexSplitRecord;
   total: CountRecord;
+}
+
+/** `_id` is project and short name. */
+export interface ProjectMethodRecord extends StoredRecord {
+  project: string;
+  workPackage: string;
+  name: LocalisedTextRecord;
+  origins: MethodOriginRecord[];
+  trials: MethodTrialRecord[];
+}
+
+export const PARTICIPATION_KINDS = ['TRAINING', 'MEETING', 'STUDY_TRIP'] as const;
+
+/** Released counts alone; what was withheld is stored nowhere. */
+export interface ParticipationRecord extends StoredRecord {
+  project: string;
+  workPackage: string;
+  kind: (typeof PARTICIPATION_KINDS)[number];
+  country: string;
+  period: PeriodRecord;
+  split: SexSplitRecord;
 }

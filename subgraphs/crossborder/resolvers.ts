@@ -6,6 +6,7 @@ import { RULES } from '../shared/scalars.ts';
 import type { ExchangeRateRecord, PartnerRecord, ProjectRecord } from './records.ts';
 import { indicatorResolvers } from './resolvers/indicator.ts';
 import { partnerResolvers } from './resolvers/partner.ts';
+import { planResolvers } from './resolvers/plan.ts';
 import { programmeResolvers } from './resolvers/programme.ts';
 import { projectResolvers } from './resolvers/project.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -72,6 +73,10 @@ export const resolvers: Resolvers = {
 
   ...partnerResolvers,
   ...programmeResolvers,
+  ...planResolvers,
   ...projectResolvers,
   ...indicatorResolvers,
+  Project: { ...projectResolvers.Project, ...planResolvers.Project },
+  WorkPackage: { ...projectResolvers.WorkPackage, ...planResolvers.WorkPackage },
+  FinancingSource: { ...projectResolvers.FinancingSource, ...planResolvers.FinancingSource },
 };

@@ -15,7 +15,8 @@ const amounts = (rows: readonly Pick<BudgetLineRecord, 'amount'>[]) =>
 const byCountry = <T extends { country: string }>(rows: readonly T[]) =>
   [...groupBy(rows, ({ country }) => country)].sort(([one], [other]) => (one < other ? -1 : 1));
 
-async function conversion(project: ProjectRecord, currency: string, { loaders }: Context) {
+/** A conversion into a currency by the project's rates. BAD_USER_INPUT when it has none for it. */
+export async function projectConversion(project: ProjectRecord, currency: string, { loaders }: Context) {
   return converter(currency, await pointedToAll(loaders.exchangeRate, project.exchangeRates));
 }
 
@@ -26,7 +27,7 @@ export async function budgetSummary(
   context: Context,
 ) {
   const project = await pointedTo(context.loaders.project, of.project);
-  const convert = await conversion(project, currency, context);
+  const convert = await projectConversion(project, currency, context);
   const all: BudgetLineRecord[] = await context.loaders.budgetOfProject.load(of.project);
   const lines = all.filter((line) => of.workPackage === undefined || line.workPackage === of.workPackage);
   const byCategory = groupBy(lines, ({ category }) => category);
@@ -42,7 +43,7 @@ export async function budgetSummary(
 
 /** Financing rows of a project summed in one currency, all and the actual ones (joint view 10). */
 export async function financingSummary(project: ProjectRecord, currency: string, context: Context) {
-  const convert = await conversion(project, currency, context);
+  const convert = await projectConversion(project, currency, context);
   const rows = await context.loaders.financingOfProject.load(project._id);
   const summary = (some: readonly FinancingSourceRecord[]) => ({
     total: convert(amounts(some)),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord } from './records.ts';
+import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, ParticipationRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -163,6 +163,8 @@ export type Partner = {
   checksumValid?: Maybe<Scalars['Boolean']['output']>;
   /** Projects that it leads. By code. */
   leads?: Maybe<ProjectConnection>;
+  /** Work packages in which it has a role. By id. */
+  workPackages?: Maybe<WorkPackageConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -170,6 +172,13 @@ export type Partner = {
 
 /** An organisation that takes part in the partnership, pays, or is named in its documents. */
 export type PartnerLeadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in the partnership, pays, or is named in its documents. */
+export type PartnerWorkPackagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -290,6 +299,54 @@ export type Project = {
   financingTotals?: Maybe<FinancingSummary>;
   /** Financing totals as the plan itself states them, by country. */
   statedFinancingTotals?: Maybe<Array<StatedFinancingTotal>>;
+  /**
+   * Actual financing against the cost that the plan states in the same currency, by country side by side. A side whose cost
+   * is stated in no currency of its financing is left out.
+   */
+  financingGaps?: Maybe<Array<FinancingGap>>;
+  /** Amounts converted when they were submitted or decided, at the rate of that time; a later rate leaves them as they are. */
+  frozenAmounts?: Maybe<Array<FrozenAmount>>;
+  /** What changed from one version to another; null when either is not recorded. BAD_USER_INPUT when `currency` has no rate. */
+  versionChange?: Maybe<VersionChange>;
+  /**
+   * The municipalities that the plan names, each with what it pays and where it works. Lumps of several payers are never
+   * divided.
+   */
+  municipalTakePart?: Maybe<Array<MunicipalTakePart>>;
+  /** Who has which role in the project as a whole; those in its work packages are in `WorkPackage.roles`. */
+  roles?: Maybe<Array<ProjectRoleHolder>>;
+  /** The methods that it brings across the border, by id. */
+  methods?: Maybe<ProjectMethodConnection>;
+  /** How many methods have to live on after its end, and how many do; null when the project has no such goal. */
+  methodGoal?: Maybe<MethodGoal>;
+  /** Days that the plan gives. */
+  milestones?: Maybe<Array<ProjectMilestone>>;
+  /** Bodies that meet, and how often. */
+  meetings?: Maybe<Array<ProjectMeeting>>;
+  /** Where it works, and where it may. */
+  areas?: Maybe<Array<ProjectArea>>;
+  /** Numbers that the plan states in its text. One fact may be given differently in two places: that is the plan's. */
+  statedNumbers?: Maybe<Array<StatedNumber>>;
+  /** Its goals. */
+  goals?: Maybe<ProjectPlanSection>;
+  /** The effects that it expects (förväntade effekter). */
+  expectedEffects?: Maybe<ProjectPlanSection>;
+  /** Whom it is for. */
+  targetGroups?: Maybe<ProjectPlanSection>;
+  /** The horizontal criteria: environment, equality of women and men, diversity, with the plans that they promise. */
+  horizontal?: Maybe<ProjectPlanSection>;
+  /** How it is organised. */
+  organisation?: Maybe<ProjectPlanSection>;
+  /** The strategies and earlier projects that it builds on. */
+  policyAnchors?: Maybe<ProjectPlanSection>;
+  /** How it spreads what it learns. */
+  dissemination?: Maybe<ProjectPlanSection>;
+  /** How it is followed up. */
+  followUp?: Maybe<ProjectPlanSection>;
+  /** Its risks. */
+  risk?: Maybe<ProjectPlanSection>;
+  /** Its rule on the sexes of participants, over all work packages together; null when it has none. */
+  genderBalance?: Maybe<GenderBalance>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -326,6 +383,27 @@ export type ProjectBudgetArgs = {
 /** A project that organisations of several countries carry out together. */
 export type ProjectFinancingTotalsArgs = {
   currency?: Scalars['Currency']['input'];
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectVersionChangeArgs = {
+  from?: ProjectVersionKind;
+  to?: ProjectVersionKind;
+  currency?: Scalars['Currency']['input'];
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectRolesArgs = {
+  role?: InputMaybe<ProjectRole>;
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProjectConnection = {
@@ -374,14 +452,16 @@ export type ProjectVersion = {
   __typename?: 'ProjectVersion';
   /** Which state. */
   kind: ProjectVersionKind;
-  /** When the project runs. */
-  period: Period;
+  /** When the project runs; null when the source does not say. */
+  period?: Maybe<Period>;
   /** Support from the EU; null when not recorded. */
   euSupport?: Maybe<Money>;
   /** The Norwegian state's Interreg funds (IR-midler); null when not recorded. */
   stateFunding?: Maybe<Money>;
   /** Total budget in one currency; null when the source gives none. */
   totalBudget?: Maybe<Money>;
+  /** Other numbers that the source gives for this version. */
+  numbers: Array<StatedNumber>;
   /** The column heading or label that the source gives this version; null when none. */
   headingInDocument?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -411,6 +491,16 @@ export type WorkPackage = {
   statedTotals?: Maybe<Array<Money>>;
   /** The planned budget, summed and converted. BAD_USER_INPUT when the project has no rate for the currency. */
   budget?: Maybe<BudgetSummary>;
+  /** Who has which role in it. */
+  roles?: Maybe<Array<ProjectRoleHolder>>;
+  /** What it shall result in, in the order of the plan. */
+  expectedResults?: Maybe<Array<ExpectedResult>>;
+  /** The methods that it tests, by id. */
+  methods?: Maybe<ProjectMethodConnection>;
+  /** The project's rule on the sexes of participants, for this work package alone; null when the project has none. */
+  genderBalance?: Maybe<GenderBalance>;
+  /** Participation in its events, by id. No document has any: all are SYNTHETIC. */
+  participation?: Maybe<ParticipationConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -427,6 +517,27 @@ export type WorkPackageBudgetLinesArgs = {
 /** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
 export type WorkPackageBudgetArgs = {
   currency?: Scalars['Currency']['input'];
+};
+
+
+/** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
+export type WorkPackageRolesArgs = {
+  role?: InputMaybe<ProjectRole>;
+};
+
+
+/** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
+export type WorkPackageMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
+export type WorkPackageParticipationArgs = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WorkPackageConnection = {
@@ -473,8 +584,21 @@ export type BudgetLine = {
   amount?: Maybe<Money>;
   /** What it is for; null for Norwegian amounts, which stand beside descriptions of Swedish costs. */
   description?: Maybe<LocalisedText>;
+  /** Count and price as its description states them; their product may differ from the amount: that is the plan's. */
+  units?: Maybe<BudgetUnits>;
+  /** Months for which its description has somebody paid; null when it does not say. */
+  paidMonths?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
   provenance?: Maybe<Provenance>;
+};
+
+/** How many of what at which price. */
+export type BudgetUnits = {
+  __typename?: 'BudgetUnits';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What one costs; negative for revenue. */
+  price: Money;
 };
 
 export type BudgetLineConnection = {
@@ -615,6 +739,8 @@ export type FinancingSource = {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** The payers, as far as they are named. */
   payers?: Maybe<Array<NamedPartner>>;
+  /** True when the row is of municipalities that the plan does not name. */
+  unnamedMunicipalities?: Maybe<Scalars['Boolean']['output']>;
   /** True when the amount of each payer is known: one payer, or a stated split. */
   splitKnown?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of money it is. */
@@ -623,6 +749,8 @@ export type FinancingSource = {
   amount?: Maybe<Money>;
   /** True when the plan counts it into its “Total faktiskt” (actual financing), false when only into “Total”. */
   countsAsActual?: Maybe<Scalars['Boolean']['output']>;
+  /** Its part of its side's actual financing, four decimals, half up; null when it does not count as actual, or has no amount. */
+  shareOfActual?: Maybe<Scalars['Decimal']['output']>;
   /** What the row says besides; null when nothing. */
   qualifier?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -669,6 +797,8 @@ export type Indicator = {
   partsTotal?: Maybe<Scalars['Decimal']['output']>;
   /** partsTotal − target; null when no part is stated. */
   partsDifference?: Maybe<Scalars['Decimal']['output']>;
+  /** What the plan lists as counted by it, in its spelling; empty when it lists nothing. It may list more than the target. */
+  listed?: Maybe<Array<Scalars['String']['output']>>;
   /** What was reached, by country side by side, from the latest release; empty when nothing is reported. */
   actuals?: Maybe<Array<IndicatorActual>>;
   /** What was reached in all; null when nothing is reported. */
@@ -790,6 +920,421 @@ export type MunicipalityProjectsArgs = {
 export type MunicipalityWorkPackagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a body does in a project or work package. */
+export type ProjectRole =
+  /** Applies and answers for it (huvudsökande). */
+  | 'LEAD'
+  /** Applies together with the lead (medsökande). */
+  | 'CO_APPLICANT'
+  /** Carries the work out (utförare). */
+  | 'EXECUTOR'
+  /** Guides the work. */
+  | 'MENTOR'
+  /** Evaluates it. */
+  | 'EVALUATOR'
+  /** Sits in the steering group (styrgrupp). */
+  | 'STEERING'
+  /** Follows it without a seat. */
+  | 'OBSERVER'
+  /** Coordinates it in a region. */
+  | 'COORDINATOR'
+  /** Belongs to the networks through which results spread. */
+  | 'NETWORK';
+
+/** A body in a role. */
+export type ProjectRoleHolder = {
+  __typename?: 'ProjectRoleHolder';
+  /** The role. */
+  role: ProjectRole;
+  /** Who. */
+  partner: NamedPartner;
+  /** What the document says of it besides; null when nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. Places of one document may name different bodies: that is the document's. */
+  provenance: Provenance;
+};
+
+/** Something that a work package shall result in. */
+export type ExpectedResult = {
+  __typename?: 'ExpectedResult';
+  /** What, in the words of the plan. */
+  text: LocalisedText;
+  /** How many; null when the plan gives no number. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Whether the sources have something. */
+export type ProjectRecordStatus =
+  /** They have it. */
+  | 'RECORDED'
+  /** They say nothing of it. It is not known to be absent. */
+  | 'NOT_RECORDED';
+
+/** One subject of a project's plan. */
+export type ProjectPlanSection = {
+  __typename?: 'ProjectPlanSection';
+  /** Whether the plan says anything of it. */
+  status: ProjectRecordStatus;
+  /** What it says, in its order; empty when NOT_RECORDED. */
+  items: Array<ProjectPlanItem>;
+};
+
+/** One thing that a project's plan says. */
+export type ProjectPlanItem = {
+  __typename?: 'ProjectPlanItem';
+  /** What. */
+  text: LocalisedText;
+  /** How often or how many; null when the plan gives no number. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A day that a project's plan gives. */
+export type ProjectMilestone = {
+  __typename?: 'ProjectMilestone';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** What happens. */
+  what: LocalisedText;
+  /** The work packages that it is of; empty when it is the project's. */
+  workPackages: Array<WorkPackage>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A body of a project that meets. */
+export type ProjectMeeting = {
+  __typename?: 'ProjectMeeting';
+  /** The body. */
+  body: LocalisedText;
+  /** How often a year. */
+  timesPerYear: Scalars['Int']['output'];
+  /** How often of these together with another body; null when the plan does not say. */
+  jointTimesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** What the plan says besides; null when nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** How firmly an area belongs to a project. */
+export type ProjectAreaScope =
+  /** Work is concentrated here. */
+  | 'CORE'
+  /** May join if interested. */
+  | 'BY_INTEREST'
+  /** Results are spread here. */
+  | 'SPREAD';
+
+/** An area that a project works in, or may. */
+export type ProjectArea = {
+  __typename?: 'ProjectArea';
+  /** How the document names it. */
+  name: Scalars['String']['output'];
+  /** Its country. */
+  country: Scalars['CountryCode']['output'];
+  /** How firmly it belongs. */
+  scope: ProjectAreaScope;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A number that a document states in its text. */
+export type StatedNumber = {
+  __typename?: 'StatedNumber';
+  /** What it counts. */
+  label: LocalisedText;
+  /** The number; of a range, its lower end. */
+  value: Scalars['Int']['output'];
+  /** Upper end of a range; null when it is one number. */
+  upTo?: Maybe<Scalars['Int']['output']>;
+  /** True when the document says “about”, “at least” or “over”. */
+  approximate: Scalars['Boolean']['output'];
+  /** The country that it is of; null when of all. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Actual financing of one country's side against its cost, both as the plan states them. */
+export type FinancingGap = {
+  __typename?: 'FinancingGap';
+  /** The country. */
+  country: Scalars['CountryCode']['output'];
+  /** The side's cost as the plan states it; it is rounded where the plan rounded it. */
+  cost: Money;
+  /** Sum of the side's rows that count as actual financing. */
+  financing: Money;
+  /** financing − cost; negative when cost is not covered. */
+  gap: Money;
+  /** Where the cost stands. */
+  provenance: Provenance;
+};
+
+/** An amount converted once, at the rate of its submission or decision, and kept. */
+export type FrozenAmount = {
+  __typename?: 'FrozenAmount';
+  /** What it is. */
+  label: LocalisedText;
+  /** The amount that was converted. */
+  original: Money;
+  /** The same as it was converted then. */
+  converted: Money;
+  /** Units of the original currency for one euro, as they were then. */
+  rate: Scalars['Decimal']['output'];
+  /** The rate's month; null when it was fixed for all months. */
+  month?: Maybe<Scalars['YearMonth']['output']>;
+  /** How it was rounded then, in words. */
+  rounding: Scalars['String']['output'];
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** What changed between two versions of a project. */
+export type VersionChange = {
+  __typename?: 'VersionChange';
+  /** From. */
+  from: ProjectVersionKind;
+  /** To. */
+  to: ProjectVersionKind;
+  /** Support from the EU; null when either version does not say. */
+  euSupport?: Maybe<MoneyChange>;
+  /** The Norwegian state's Interreg funds; null when either version does not say. */
+  stateFunding?: Maybe<MoneyChange>;
+  /** Total budget; null when either version does not say, and there is no financing to sum in its place. */
+  totalBudget?: Maybe<MoneyChange>;
+  /** The first day; null when either version does not say. */
+  start?: Maybe<DayChange>;
+  /** The last day; null when either version does not say. */
+  end?: Maybe<DayChange>;
+};
+
+/** Two amounts and their difference, in one currency by the project's rates, each rounded once. */
+export type MoneyChange = {
+  __typename?: 'MoneyChange';
+  /** The one. */
+  from: Money;
+  /** How it is known: as the version states it, or COMPUTED from the financing when it states none. */
+  fromKind: ProvenanceKind;
+  /** The other. */
+  to: Money;
+  /** to − from. */
+  difference: Money;
+  /** Difference ÷ from, four decimals, half up; null when from is zero. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Two days and what lies between them. */
+export type DayChange = {
+  __typename?: 'DayChange';
+  /** The one. */
+  from: Scalars['Date']['output'];
+  /** The other. */
+  to: Scalars['Date']['output'];
+  /** Days between them; negative when the other is earlier. */
+  days: Scalars['Int']['output'];
+  /** Whole months between them by the calendar; a month's last day counts as any other month's last day. */
+  months: Scalars['Int']['output'];
+};
+
+/** Whether it can be told what a municipality pays. */
+export type MunicipalPayment =
+  /** One amount, its own. */
+  | 'KNOWN'
+  /** It pays, or may pay, as one of several in a lump whose split is not given: nobody can tell how much. */
+  | 'UNVERIFIABLE'
+  /** No row names it, and none is of municipalities that are not named. */
+  | 'NONE';
+
+/** A municipality that a plan names, with what it pays and where it works. */
+export type MunicipalTakePart = {
+  __typename?: 'MunicipalTakePart';
+  /** How the document spells it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The municipality; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** Whether it can be told what it pays. */
+  payment: MunicipalPayment;
+  /** What it pays alone; null unless `payment` is KNOWN. A lump is never divided. */
+  amount?: Maybe<Money>;
+  /** The rows that name it as a payer. */
+  rows: Array<FinancingSource>;
+  /** Rows of its side that are of municipalities which the plan does not name: it may be among them. */
+  unnamedRows: Array<FinancingSource>;
+  /** Work packages whose own description names it as a place where the work is done. */
+  workPackages: Array<WorkPackage>;
+  /** True when it is named as a payer, and no work package names it. */
+  paysWithoutNamedWork: Scalars['Boolean']['output'];
+  /** True when a work package names it, and no row names it as a payer. */
+  worksWithoutNamedPayment: Scalars['Boolean']['output'];
+};
+
+/** A way of developing business or procurement that a project brings across the border. */
+export type ProjectMethod = {
+  __typename?: 'ProjectMethod';
+  /** Project and short name (`SH-BI:MSS`). */
+  id: Scalars['ID']['output'];
+  /** The project. */
+  project?: Maybe<Project>;
+  /** The work package that tests it. */
+  workPackage?: Maybe<WorkPackage>;
+  /** Its name. */
+  name?: Maybe<LocalisedText>;
+  /** Where it comes from; several when the document says several things. */
+  origins?: Maybe<Array<MethodOrigin>>;
+  /** True when all that is said of its origin names the same countries; null when nothing is said. */
+  originsAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it has been tested or is to be. */
+  trials?: Maybe<Array<MethodTrial>>;
+  /** Where it is applied after the project's end; empty when NOT_RECORDED. */
+  applications?: Maybe<Array<MethodTrial>>;
+  /** Whether any source says where it is applied after the project's end. */
+  applicationStatus?: Maybe<ProjectRecordStatus>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type ProjectMethodConnection = {
+  __typename?: 'ProjectMethodConnection';
+  edges: Array<ProjectMethodEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ProjectMethodEdge = {
+  __typename?: 'ProjectMethodEdge';
+  cursor: Scalars['String']['output'];
+  node: ProjectMethod;
+};
+
+/** Where a method comes from, as one place of a document says. */
+export type MethodOrigin = {
+  __typename?: 'MethodOrigin';
+  /** Countries, by code. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** In the words of the document. */
+  words: Scalars['String']['output'];
+  /** True when it is developed jointly, inspired from there. */
+  inspiration: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Where a trial stands in time. */
+export type MethodTrialStage =
+  /** It was made before the project. */
+  | 'BEFORE'
+  /** The project is to make it. */
+  | 'PLANNED'
+  /** It lives on after the project. */
+  | 'AFTER';
+
+/** A place where a method is tried or applied. */
+export type MethodTrial = {
+  __typename?: 'MethodTrial';
+  /** When, as to the project. */
+  stage: MethodTrialStage;
+  /** Where, as the document says. */
+  place: Scalars['String']['output'];
+  /** The country. */
+  country: Scalars['CountryCode']['output'];
+  /** The municipality; null when the place is none, or its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** Enterprises, municipalities or procurements; null when the document gives no number. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What is counted; null when nothing is. */
+  unit?: Maybe<LocalisedText>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** How many of a project's methods have to live on after its end. */
+export type MethodGoal = {
+  __typename?: 'MethodGoal';
+  /** At least so many. */
+  least: Scalars['Int']['output'];
+  /** Of so many. */
+  of: Scalars['Int']['output'];
+  /** How many methods are recorded as applied after the end; null when that is recorded of none. */
+  applied?: Maybe<Scalars['Int']['output']>;
+  /** Whether anything is recorded. */
+  status: ProjectRecordStatus;
+  /** Whether the goal is met; null when nothing is recorded. */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the goal stands. */
+  provenance: Provenance;
+};
+
+/** Whether a rule on the sexes of participants is kept. */
+export type GenderBalanceStatus =
+  /** The smaller group is as large as the rule asks. */
+  | 'MET'
+  /** It is not. */
+  | 'NOT_MET'
+  /** A count is withheld, or there is nobody, or nothing is released. */
+  | 'NOT_ASSESSABLE';
+
+/** The part of the less represented sex among participants, against the least that a project's rule asks. */
+export type GenderBalance = {
+  __typename?: 'GenderBalance';
+  /** min(women, men) has to be at least this part of women and men together. */
+  least: Scalars['Decimal']['output'];
+  /** Participants whose sex is recorded, in events of every kind; null when nothing is released. */
+  split?: Maybe<SexSplit>;
+  /** Participants whose sex is not recorded; outside the share. Null when nothing is released. */
+  unknown?: Maybe<Count>;
+  /** min(women, men) ÷ (women + men), four decimals, half up; null when NOT_ASSESSABLE. */
+  share?: Maybe<Scalars['Decimal']['output']>;
+  /** The outcome; the share is compared unrounded. */
+  status: GenderBalanceStatus;
+  /** The reason, in words. */
+  explanation: Scalars['String']['output'];
+  /** Where the rule stands, and where the counts come from. */
+  provenance: Array<Provenance>;
+};
+
+/** What kind of event people take part in. */
+export type ParticipationKind =
+  /** Training (utbildning). */
+  | 'TRAINING'
+  /** A meeting (möte). */
+  | 'MEETING'
+  /** A study trip (studieresa). */
+  | 'STUDY_TRIP';
+
+/** Participation in one work package's events of a kind, from one country. No document has any: all are SYNTHETIC. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Natural key (`SH-BI:3:TRAINING:SE`). */
+  id: Scalars['ID']['output'];
+  /** The work package. */
+  workPackage?: Maybe<WorkPackage>;
+  /** Which kind of events. */
+  kind?: Maybe<ParticipationKind>;
+  /** The country that the participants came from. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** What it covers. */
+  period?: Maybe<Period>;
+  /** Participants whose sex is recorded. */
+  split?: Maybe<SexSplit>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  edges: Array<ParticipationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  cursor: Scalars['String']['output'];
+  node: Participation;
 };
 
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
@@ -1089,6 +1634,8 @@ export type FederationTypes = ResolversObject<{
   Indicator: Indicator;
   IndicatorReport: IndicatorReport;
   Municipality: Municipality;
+  ProjectMethod: ProjectMethod;
+  Participation: Participation;
 }>;
 
 /** Mapping of federation reference types */
@@ -1123,6 +1670,12 @@ export type FederationReferenceTypes = ResolversObject<{
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  ProjectMethod:
+    ( { __typename: 'ProjectMethod' }
+    & GraphQLRecursivePick<FederationTypes['ProjectMethod'], {"id":true}> );
+  Participation:
+    ( { __typename: 'Participation' }
+    & GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}> );
 }>;
 
 
@@ -1155,6 +1708,7 @@ export type ResolversTypes = ResolversObject<{
   WorkPackageEdge: ResolverTypeWrapper<Omit<WorkPackageEdge, 'node'> & { node: ResolversTypes['WorkPackage'] }>;
   CostCategory: CostCategory;
   BudgetLine: ResolverTypeWrapper<BudgetLineRecord>;
+  BudgetUnits: ResolverTypeWrapper<Omit<BudgetUnits, 'price'> & { price: ResolversTypes['Money'] }>;
   BudgetLineConnection: ResolverTypeWrapper<Omit<BudgetLineConnection, 'edges'> & { edges: Array<ResolversTypes['BudgetLineEdge']> }>;
   BudgetLineEdge: ResolverTypeWrapper<Omit<BudgetLineEdge, 'node'> & { node: ResolversTypes['BudgetLine'] }>;
   BudgetSummary: ResolverTypeWrapper<Omit<BudgetSummary, 'total' | 'byCountry' | 'byCategory'> & { total: ResolversTypes['ConvertedMoney'], byCountry: Array<ResolversTypes['CountryBudget']>, byCategory: Array<ResolversTypes['CategoryBudget']> }>;
@@ -1180,6 +1734,37 @@ export type ResolversTypes = ResolversObject<{
   IndicatorReportConnection: ResolverTypeWrapper<Omit<IndicatorReportConnection, 'edges'> & { edges: Array<ResolversTypes['IndicatorReportEdge']> }>;
   IndicatorReportEdge: ResolverTypeWrapper<Omit<IndicatorReportEdge, 'node'> & { node: ResolversTypes['IndicatorReport'] }>;
   Municipality: ResolverTypeWrapper<Omit<Municipality, 'cofinancing' | 'projects' | 'workPackages'> & { cofinancing?: Maybe<ResolversTypes['FinancingSourceConnection']>, projects?: Maybe<ResolversTypes['ProjectConnection']>, workPackages?: Maybe<ResolversTypes['WorkPackageConnection']> }>;
+  ProjectRole: ProjectRole;
+  ProjectRoleHolder: ResolverTypeWrapper<Omit<ProjectRoleHolder, 'partner' | 'provenance'> & { partner: ResolversTypes['NamedPartner'], provenance: ResolversTypes['Provenance'] }>;
+  ExpectedResult: ResolverTypeWrapper<Omit<ExpectedResult, 'text' | 'provenance'> & { text: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
+  ProjectRecordStatus: ProjectRecordStatus;
+  ProjectPlanSection: ResolverTypeWrapper<Omit<ProjectPlanSection, 'items'> & { items: Array<ResolversTypes['ProjectPlanItem']> }>;
+  ProjectPlanItem: ResolverTypeWrapper<Omit<ProjectPlanItem, 'text' | 'provenance'> & { text: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
+  ProjectMilestone: ResolverTypeWrapper<Omit<ProjectMilestone, 'what' | 'workPackages' | 'provenance'> & { what: ResolversTypes['LocalisedText'], workPackages: Array<ResolversTypes['WorkPackage']>, provenance: ResolversTypes['Provenance'] }>;
+  ProjectMeeting: ResolverTypeWrapper<Omit<ProjectMeeting, 'body' | 'provenance'> & { body: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
+  ProjectAreaScope: ProjectAreaScope;
+  ProjectArea: ResolverTypeWrapper<Omit<ProjectArea, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
+  StatedNumber: ResolverTypeWrapper<Omit<StatedNumber, 'label' | 'provenance'> & { label: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
+  FinancingGap: ResolverTypeWrapper<Omit<FinancingGap, 'cost' | 'financing' | 'gap' | 'provenance'> & { cost: ResolversTypes['Money'], financing: ResolversTypes['Money'], gap: ResolversTypes['Money'], provenance: ResolversTypes['Provenance'] }>;
+  FrozenAmount: ResolverTypeWrapper<Omit<FrozenAmount, 'label' | 'original' | 'converted' | 'provenance'> & { label: ResolversTypes['LocalisedText'], original: ResolversTypes['Money'], converted: ResolversTypes['Money'], provenance: ResolversTypes['Provenance'] }>;
+  VersionChange: ResolverTypeWrapper<Omit<VersionChange, 'euSupport' | 'stateFunding' | 'totalBudget'> & { euSupport?: Maybe<ResolversTypes['MoneyChange']>, stateFunding?: Maybe<ResolversTypes['MoneyChange']>, totalBudget?: Maybe<ResolversTypes['MoneyChange']> }>;
+  MoneyChange: ResolverTypeWrapper<Omit<MoneyChange, 'from' | 'to' | 'difference'> & { from: ResolversTypes['Money'], to: ResolversTypes['Money'], difference: ResolversTypes['Money'] }>;
+  DayChange: ResolverTypeWrapper<DayChange>;
+  MunicipalPayment: MunicipalPayment;
+  MunicipalTakePart: ResolverTypeWrapper<Omit<MunicipalTakePart, 'municipality' | 'amount' | 'rows' | 'unnamedRows' | 'workPackages'> & { municipality?: Maybe<ResolversTypes['Municipality']>, amount?: Maybe<ResolversTypes['Money']>, rows: Array<ResolversTypes['FinancingSource']>, unnamedRows: Array<ResolversTypes['FinancingSource']>, workPackages: Array<ResolversTypes['WorkPackage']> }>;
+  ProjectMethod: ResolverTypeWrapper<ProjectMethodRecord>;
+  ProjectMethodConnection: ResolverTypeWrapper<Omit<ProjectMethodConnection, 'edges'> & { edges: Array<ResolversTypes['ProjectMethodEdge']> }>;
+  ProjectMethodEdge: ResolverTypeWrapper<Omit<ProjectMethodEdge, 'node'> & { node: ResolversTypes['ProjectMethod'] }>;
+  MethodOrigin: ResolverTypeWrapper<Omit<MethodOrigin, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
+  MethodTrialStage: MethodTrialStage;
+  MethodTrial: ResolverTypeWrapper<Omit<MethodTrial, 'municipality' | 'unit' | 'provenance'> & { municipality?: Maybe<ResolversTypes['Municipality']>, unit?: Maybe<ResolversTypes['LocalisedText']>, provenance: ResolversTypes['Provenance'] }>;
+  MethodGoal: ResolverTypeWrapper<Omit<MethodGoal, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
+  GenderBalanceStatus: GenderBalanceStatus;
+  GenderBalance: ResolverTypeWrapper<Omit<GenderBalance, 'split' | 'unknown' | 'provenance'> & { split?: Maybe<ResolversTypes['SexSplit']>, unknown?: Maybe<ResolversTypes['Count']>, provenance: Array<ResolversTypes['Provenance']> }>;
+  ParticipationKind: ParticipationKind;
+  Participation: ResolverTypeWrapper<ParticipationRecord>;
+  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges'> & { edges: Array<ResolversTypes['ParticipationEdge']> }>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1232,6 +1817,7 @@ export type ResolversParentTypes = ResolversObject<{
   WorkPackageConnection: Omit<WorkPackageConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkPackageEdge']> };
   WorkPackageEdge: Omit<WorkPackageEdge, 'node'> & { node: ResolversParentTypes['WorkPackage'] };
   BudgetLine: BudgetLineRecord;
+  BudgetUnits: Omit<BudgetUnits, 'price'> & { price: ResolversParentTypes['Money'] };
   BudgetLineConnection: Omit<BudgetLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BudgetLineEdge']> };
   BudgetLineEdge: Omit<BudgetLineEdge, 'node'> & { node: ResolversParentTypes['BudgetLine'] };
   BudgetSummary: Omit<BudgetSummary, 'total' | 'byCountry' | 'byCategory'> & { total: ResolversParentTypes['ConvertedMoney'], byCountry: Array<ResolversParentTypes['CountryBudget']>, byCategory: Array<ResolversParentTypes['CategoryBudget']> };
@@ -1255,6 +1841,30 @@ export type ResolversParentTypes = ResolversObject<{
   IndicatorReportConnection: Omit<IndicatorReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['IndicatorReportEdge']> };
   IndicatorReportEdge: Omit<IndicatorReportEdge, 'node'> & { node: ResolversParentTypes['IndicatorReport'] };
   Municipality: Omit<Municipality, 'cofinancing' | 'projects' | 'workPackages'> & { cofinancing?: Maybe<ResolversParentTypes['FinancingSourceConnection']>, projects?: Maybe<ResolversParentTypes['ProjectConnection']>, workPackages?: Maybe<ResolversParentTypes['WorkPackageConnection']> } | FederationReferenceTypes['Municipality'];
+  ProjectRoleHolder: Omit<ProjectRoleHolder, 'partner' | 'provenance'> & { partner: ResolversParentTypes['NamedPartner'], provenance: ResolversParentTypes['Provenance'] };
+  ExpectedResult: Omit<ExpectedResult, 'text' | 'provenance'> & { text: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
+  ProjectPlanSection: Omit<ProjectPlanSection, 'items'> & { items: Array<ResolversParentTypes['ProjectPlanItem']> };
+  ProjectPlanItem: Omit<ProjectPlanItem, 'text' | 'provenance'> & { text: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
+  ProjectMilestone: Omit<ProjectMilestone, 'what' | 'workPackages' | 'provenance'> & { what: ResolversParentTypes['LocalisedText'], workPackages: Array<ResolversParentTypes['WorkPackage']>, provenance: ResolversParentTypes['Provenance'] };
+  ProjectMeeting: Omit<ProjectMeeting, 'body' | 'provenance'> & { body: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
+  ProjectArea: Omit<ProjectArea, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
+  StatedNumber: Omit<StatedNumber, 'label' | 'provenance'> & { label: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
+  FinancingGap: Omit<FinancingGap, 'cost' | 'financing' | 'gap' | 'provenance'> & { cost: ResolversParentTypes['Money'], financing: ResolversParentTypes['Money'], gap: ResolversParentTypes['Money'], provenance: ResolversParentTypes['Provenance'] };
+  FrozenAmount: Omit<FrozenAmount, 'label' | 'original' | 'converted' | 'provenance'> & { label: ResolversParentTypes['LocalisedText'], original: ResolversParentTypes['Money'], converted: ResolversParentTypes['Money'], provenance: ResolversParentTypes['Provenance'] };
+  VersionChange: Omit<VersionChange, 'euSupport' | 'stateFunding' | 'totalBudget'> & { euSupport?: Maybe<ResolversParentTypes['MoneyChange']>, stateFunding?: Maybe<ResolversParentTypes['MoneyChange']>, totalBudget?: Maybe<ResolversParentTypes['MoneyChange']> };
+  MoneyChange: Omit<MoneyChange, 'from' | 'to' | 'difference'> & { from: ResolversParentTypes['Money'], to: ResolversParentTypes['Money'], difference: ResolversParentTypes['Money'] };
+  DayChange: DayChange;
+  MunicipalTakePart: Omit<MunicipalTakePart, 'municipality' | 'amount' | 'rows' | 'unnamedRows' | 'workPackages'> & { municipality?: Maybe<ResolversParentTypes['Municipality']>, amount?: Maybe<ResolversParentTypes['Money']>, rows: Array<ResolversParentTypes['FinancingSource']>, unnamedRows: Array<ResolversParentTypes['FinancingSource']>, workPackages: Array<ResolversParentTypes['WorkPackage']> };
+  ProjectMethod: ProjectMethodRecord;
+  ProjectMethodConnection: Omit<ProjectMethodConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProjectMethodEdge']> };
+  ProjectMethodEdge: Omit<ProjectMethodEdge, 'node'> & { node: ResolversParentTypes['ProjectMethod'] };
+  MethodOrigin: Omit<MethodOrigin, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
+  MethodTrial: Omit<MethodTrial, 'municipality' | 'unit' | 'provenance'> & { municipality?: Maybe<ResolversParentTypes['Municipality']>, unit?: Maybe<ResolversParentTypes['LocalisedText']>, provenance: ResolversParentTypes['Provenance'] };
+  MethodGoal: Omit<MethodGoal, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
+  GenderBalance: Omit<GenderBalance, 'split' | 'unknown' | 'provenance'> & { split?: Maybe<ResolversParentTypes['SexSplit']>, unknown?: Maybe<ResolversParentTypes['Count']>, provenance: Array<ResolversParentTypes['Provenance']> };
+  Participation: ParticipationRecord;
+  ParticipationConnection: Omit<ParticipationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ParticipationEdge']> };
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1299,6 +1909,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   orgNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checksumValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leads?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<PartnerLeadsArgs, 'first'>>;
+  workPackages?: Resolver<Maybe<ResolversTypes['WorkPackageConnection']>, ParentType, ContextType, RequireFields<PartnerWorkPackagesArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -1362,6 +1973,27 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   statedCategoryTotals?: Resolver<Maybe<Array<ResolversTypes['StatedTotal']>>, ParentType, ContextType>;
   financingTotals?: Resolver<Maybe<ResolversTypes['FinancingSummary']>, ParentType, ContextType, RequireFields<ProjectFinancingTotalsArgs, 'currency'>>;
   statedFinancingTotals?: Resolver<Maybe<Array<ResolversTypes['StatedFinancingTotal']>>, ParentType, ContextType>;
+  financingGaps?: Resolver<Maybe<Array<ResolversTypes['FinancingGap']>>, ParentType, ContextType>;
+  frozenAmounts?: Resolver<Maybe<Array<ResolversTypes['FrozenAmount']>>, ParentType, ContextType>;
+  versionChange?: Resolver<Maybe<ResolversTypes['VersionChange']>, ParentType, ContextType, RequireFields<ProjectVersionChangeArgs, 'from' | 'to' | 'currency'>>;
+  municipalTakePart?: Resolver<Maybe<Array<ResolversTypes['MunicipalTakePart']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['ProjectRoleHolder']>>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
+  methods?: Resolver<Maybe<ResolversTypes['ProjectMethodConnection']>, ParentType, ContextType, RequireFields<ProjectMethodsArgs, 'first'>>;
+  methodGoal?: Resolver<Maybe<ResolversTypes['MethodGoal']>, ParentType, ContextType>;
+  milestones?: Resolver<Maybe<Array<ResolversTypes['ProjectMilestone']>>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<Array<ResolversTypes['ProjectMeeting']>>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<Array<ResolversTypes['ProjectArea']>>, ParentType, ContextType>;
+  statedNumbers?: Resolver<Maybe<Array<ResolversTypes['StatedNumber']>>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  expectedEffects?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  horizontal?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  policyAnchors?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  dissemination?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
+  genderBalance?: Resolver<Maybe<ResolversTypes['GenderBalance']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -1388,10 +2020,11 @@ export type ProjectLeadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ProjectVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectVersion'] = ResolversParentTypes['ProjectVersion']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['ProjectVersionKind'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   euSupport?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   stateFunding?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalBudget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['StatedNumber']>, ParentType, ContextType>;
   headingInDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
@@ -1408,6 +2041,11 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
   budgetLines?: Resolver<Maybe<ResolversTypes['BudgetLineConnection']>, ParentType, ContextType, RequireFields<WorkPackageBudgetLinesArgs, 'first'>>;
   statedTotals?: Resolver<Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['BudgetSummary']>, ParentType, ContextType, RequireFields<WorkPackageBudgetArgs, 'currency'>>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['ProjectRoleHolder']>>, ParentType, ContextType, Partial<WorkPackageRolesArgs>>;
+  expectedResults?: Resolver<Maybe<Array<ResolversTypes['ExpectedResult']>>, ParentType, ContextType>;
+  methods?: Resolver<Maybe<ResolversTypes['ProjectMethodConnection']>, ParentType, ContextType, RequireFields<WorkPackageMethodsArgs, 'first'>>;
+  genderBalance?: Resolver<Maybe<ResolversTypes['GenderBalance']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<WorkPackageParticipationArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -1429,7 +2067,14 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['CostCategory']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['BudgetUnits']>, ParentType, ContextType>;
+  paidMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type BudgetUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetUnits'] = ResolversParentTypes['BudgetUnits']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 }>;
 
 export type BudgetLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLineConnection'] = ResolversParentTypes['BudgetLineConnection']> = ResolversObject<{
@@ -1502,10 +2147,12 @@ export type FinancingSourceResolvers<ContextType = Context, ParentType extends R
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   payers?: Resolver<Maybe<Array<ResolversTypes['NamedPartner']>>, ParentType, ContextType>;
+  unnamedMunicipalities?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   splitKnown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FinancingKind']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   countsAsActual?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  shareOfActual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
 }>;
@@ -1531,6 +2178,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   parts?: Resolver<Maybe<Array<ResolversTypes['IndicatorPart']>>, ParentType, ContextType>;
   partsTotal?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   partsDifference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  listed?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   actuals?: Resolver<Maybe<Array<ResolversTypes['IndicatorActual']>>, ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   attainment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1589,6 +2237,197 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   cofinancing?: Resolver<Maybe<ResolversTypes['FinancingSourceConnection']>, ParentType, ContextType, RequireFields<MunicipalityCofinancingArgs, 'first'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<MunicipalityProjectsArgs, 'first'>>;
   workPackages?: Resolver<Maybe<ResolversTypes['WorkPackageConnection']>, ParentType, ContextType, RequireFields<MunicipalityWorkPackagesArgs, 'first'>>;
+}>;
+
+export type ProjectRoleHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleHolder'] = ResolversParentTypes['ProjectRoleHolder']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ExpectedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedResult'] = ResolversParentTypes['ExpectedResult']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProjectPlanSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlanSection'] = ResolversParentTypes['ProjectPlanSection']> = ResolversObject<{
+  status?: Resolver<ResolversTypes['ProjectRecordStatus'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProjectPlanItem']>, ParentType, ContextType>;
+}>;
+
+export type ProjectPlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlanItem'] = ResolversParentTypes['ProjectPlanItem']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProjectMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = ResolversObject<{
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  workPackages?: Resolver<Array<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProjectMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMeeting'] = ResolversParentTypes['ProjectMeeting']> = ResolversObject<{
+  body?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  timesPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointTimesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type ProjectAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArea'] = ResolversParentTypes['ProjectArea']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ProjectAreaScope'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type StatedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedNumber'] = ResolversParentTypes['StatedNumber']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type FinancingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingGap'] = ResolversParentTypes['FinancingGap']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  financing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type FrozenAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenAmount'] = ResolversParentTypes['FrozenAmount']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type VersionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['ProjectVersionKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ProjectVersionKind'], ParentType, ContextType>;
+  euSupport?: Resolver<Maybe<ResolversTypes['MoneyChange']>, ParentType, ContextType>;
+  stateFunding?: Resolver<Maybe<ResolversTypes['MoneyChange']>, ParentType, ContextType>;
+  totalBudget?: Resolver<Maybe<ResolversTypes['MoneyChange']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DayChange']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DayChange']>, ParentType, ContextType>;
+}>;
+
+export type MoneyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyChange'] = ResolversParentTypes['MoneyChange']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fromKind?: Resolver<ResolversTypes['ProvenanceKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+}>;
+
+export type DayChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayChange'] = ResolversParentTypes['DayChange']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MunicipalTakePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalTakePart'] = ResolversParentTypes['MunicipalTakePart']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['MunicipalPayment'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FinancingSource']>, ParentType, ContextType>;
+  unnamedRows?: Resolver<Array<ResolversTypes['FinancingSource']>, ParentType, ContextType>;
+  workPackages?: Resolver<Array<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  paysWithoutNamedWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  worksWithoutNamedPayment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ProjectMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMethod'] = ResolversParentTypes['ProjectMethod'], FederationReferenceType extends FederationReferenceTypes['ProjectMethod'] = FederationReferenceTypes['ProjectMethod']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectMethod']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  origins?: Resolver<Maybe<Array<ResolversTypes['MethodOrigin']>>, ParentType, ContextType>;
+  originsAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trials?: Resolver<Maybe<Array<ResolversTypes['MethodTrial']>>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<Array<ResolversTypes['MethodTrial']>>, ParentType, ContextType>;
+  applicationStatus?: Resolver<Maybe<ResolversTypes['ProjectRecordStatus']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ProjectMethodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMethodConnection'] = ResolversParentTypes['ProjectMethodConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectMethodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ProjectMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMethodEdge'] = ResolversParentTypes['ProjectMethodEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectMethod'], ParentType, ContextType>;
+}>;
+
+export type MethodOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodOrigin'] = ResolversParentTypes['MethodOrigin']> = ResolversObject<{
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspiration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type MethodTrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodTrial'] = ResolversParentTypes['MethodTrial']> = ResolversObject<{
+  stage?: Resolver<ResolversTypes['MethodTrialStage'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type MethodGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodGoal'] = ResolversParentTypes['MethodGoal']> = ResolversObject<{
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectRecordStatus'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type GenderBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenderBalance'] = ResolversParentTypes['GenderBalance']> = ResolversObject<{
+  least?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GenderBalanceStatus'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ParticipationKind']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1726,6 +2565,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   WorkPackageConnection?: WorkPackageConnectionResolvers<ContextType>;
   WorkPackageEdge?: WorkPackageEdgeResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetUnits?: BudgetUnitsResolvers<ContextType>;
   BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
   BudgetSummary?: BudgetSummaryResolvers<ContextType>;
@@ -1749,6 +2589,30 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   IndicatorReportConnection?: IndicatorReportConnectionResolvers<ContextType>;
   IndicatorReportEdge?: IndicatorReportEdgeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  ProjectRoleHolder?: ProjectRoleHolderResolvers<ContextType>;
+  ExpectedResult?: ExpectedResultResolvers<ContextType>;
+  ProjectPlanSection?: ProjectPlanSectionResolvers<ContextType>;
+  ProjectPlanItem?: ProjectPlanItemResolvers<ContextType>;
+  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
+  ProjectMeeting?: ProjectMeetingResolvers<ContextType>;
+  ProjectArea?: ProjectAreaResolvers<ContextType>;
+  StatedNumber?: StatedNumberResolvers<ContextType>;
+  FinancingGap?: FinancingGapResolvers<ContextType>;
+  FrozenAmount?: FrozenAmountResolvers<ContextType>;
+  VersionChange?: VersionChangeResolvers<ContextType>;
+  MoneyChange?: MoneyChangeResolvers<ContextType>;
+  DayChange?: DayChangeResolvers<ContextType>;
+  MunicipalTakePart?: MunicipalTakePartResolvers<ContextType>;
+  ProjectMethod?: ProjectMethodResolvers<ContextType>;
+  ProjectMethodConnection?: ProjectMethodConnectionResolvers<ContextType>;
+  ProjectMethodEdge?: ProjectMethodEdgeResolvers<ContextType>;
+  MethodOrigin?: MethodOriginResolvers<ContextType>;
+  MethodTrial?: MethodTrialResolvers<ContextType>;
+  MethodGoal?: MethodGoalResolvers<ContextType>;
+  GenderBalance?: GenderBalanceResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -45,7 +45,8 @@ export const enteredOf = (municipality: string, releases: readonly StatisticalRe
       .map(({ entered }) => entered),
   );
 
-const ORDER: readonly IntegrationProgramme[] = ['INTRO', 'STARTUP_TRAINING', 'MENTOR_TRAINEE'];
+/** In the order of the contract. */
+export const ORDER: readonly IntegrationProgramme[] = ['INTRO', 'STARTUP_TRAINING', 'MENTOR_TRAINEE'];
 
 /** A summary's sums by programme; programmes without a cohort are left out. */
 export function byProgramme(cohorts: readonly CohortRecord[]): ProgrammeSummaryRecord[] {
@@ -54,3 +55,13 @@ export function byProgramme(cohorts: readonly CohortRecord[]): ProgrammeSummaryR
     return sizes.length === 0 ? [] : { programme, entered: sumOf(sizes) };
   });
 }
+
+/** Who found a mentor, by programme, summed over cohorts; programmes without that stage are left out. */
+export const mentorMatches = (cohorts: readonly CohortRecord[]) =>
+  ORDER.flatMap((programme) => {
+    const counts = cohorts
+      .filter((cohort) => cohort.programme === programme)
+      .flatMap(({ funnel }) => funnel.filter(({ stage }) => stage === 'MENTOR_MATCHED'))
+      .map(({ reached }) => reached.total);
+    return counts.length === 0 ? [] : { programme, matched: sumOf(counts) };
+  });

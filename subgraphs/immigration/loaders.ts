@@ -2,9 +2,11 @@ import { loadPages } from '../shared/connection.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { loadById, loadGroups } from '../shared/loader.ts';
 import type { Model } from './model.ts';
+import type { IntegrationSchemeRecord } from './records.ts';
 
 /** One request's reads: by key in batches, and pages of lists. Of releases alone: nothing here reads participants. */
-export function createLoaders({ collections, cohortsOfSummaries }: Model) {
+export function createLoaders({ collections, cohortsOfSummaries, releasesOf, schemes }: Model) {
+  let described: Promise<IntegrationSchemeRecord[]> | undefined;
   return {
     checkPage: loadPages(collections.facts),
     cohort: loadById(collections.cohorts),
@@ -12,6 +14,10 @@ export function createLoaders({ collections, cohortsOfSummaries }: Model) {
     courseCount: loadById(collections.courseCounts),
     workPackageCount: loadById(collections.workPackageCounts),
     cohortsOfSummary: loadGroups(cohortsOfSummaries, ({ summary }) => summary),
+    releasesOfHalf: loadGroups(releasesOf, ({ period }) => period.start),
+    settlementDecision: loadById(collections.settlementDecisions),
+    /** All of them, read once a request. */
+    schemes: () => (described ??= schemes().exec()),
     cohortPage: loadPages(collections.cohorts),
     statisticalReleasePage: loadPages(collections.statisticalReleases),
   };

@@ -12,13 +12,16 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { integrationScheme, settlementDecision } from './model/scheme.ts';
 import type {
   CohortRecord,
+  IntegrationSchemeRecord,
   MunicipalityCountRecord,
   ParticipantRecord,
   ParticipationRecord,
   ProgrammeSummaryRecord,
   ReachedRecord,
+  SettlementDecisionRecord,
   StatisticalReleaseRecord,
   WorkPackageParticipantRecord,
 } from './records.ts';
@@ -75,7 +78,7 @@ const statisticalRelease = new Schema<StatisticalReleaseRecord>(
     countSuppressed: count,
   },
   storedOptions,
-);
+).index({ 'period.start': 1, _id: 1 });
 
 const cohort = new Schema<CohortRecord>(
   {
@@ -119,6 +122,7 @@ export function createModel(db: Connection) {
   const cohorts = db.model<CohortRecord>('Cohort', cohort);
   const courseCounts = db.model<ParticipationRecord>('CourseCount', participation);
   const workPackageCounts = db.model<ParticipationRecord>('WorkPackageCount', participation);
+  const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
   return {
     collections: {
       participants,
@@ -127,11 +131,21 @@ export function createModel(db: Connection) {
       cohorts,
       courseCounts,
       workPackageCounts,
+      integrationSchemes,
+      settlementDecisions: db.model<SettlementDecisionRecord>('SettlementDecision', settlementDecision),
       facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>
       findAll(cohorts, { summary: { $in: [...keys] } }).sort({ _id: 1 }),
+    /** The releases of some half-years, by their first days; oldest first. */
+    releasesOf: (firstDays: readonly string[]) =>
+      findAll(statisticalReleases, { 'period.start': { $in: [...firstDays] } }).sort({
+        'period.start': 1,
+        _id: 1,
+      }),
+    /** Every programme's description; there are as many as programmes. */
+    schemes: () => findAll(integrationSchemes, {}).sort({ _id: 1 }),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
-import type { NamedPartnerRecord, PeriodRecord, StoredRecord } from '../shared/records.ts';
+import type {
+  LocalisedTextRecord,
+  NamedPartnerRecord,
+  PeriodRecord,
+  ProvenanceRecord,
+  StoredRecord,
+} from '../shared/records.ts';
 import type { IntegrationProgramme, ProgressStage } from './types.generated.ts';
 
 export type Sex = 'WOMAN' | 'MAN';
@@ -80,4 +86,57 @@ export interface CohortSummaryRecord {
 /** Released counts of those who took part in a course or a work package; `_id` is its id. */
 export interface ParticipationRecord extends StoredRecord {
   split: SexSplitRecord;
+}
+
+export interface SchemeStageRecord {
+  stage: ProgressStage;
+  text?: LocalisedTextRecord;
+  firstHeld?: PeriodRecord;
+  provenance: ProvenanceRecord;
+}
+
+export interface SchemeMentorRecord {
+  who: NamedPartnerRecord;
+  role: LocalisedTextRecord;
+  provenance: ProvenanceRecord;
+}
+
+export interface SchemeStatementRecord {
+  text: LocalisedTextRecord;
+  provenance: ProvenanceRecord;
+}
+
+export interface SchemeFigureRecord {
+  label: LocalisedTextRecord;
+  value: number;
+  qualifier?: string;
+  provenance: ProvenanceRecord;
+}
+
+/** `_id` is the programme. */
+export interface IntegrationSchemeRecord extends StoredRecord {
+  _id: IntegrationProgramme;
+  title: LocalisedTextRecord;
+  /** Codes of the county's actions, the narrowest first. */
+  actions: string[];
+  /** In the order of the programme's stages. */
+  stages: SchemeStageRecord[];
+  mentors: SchemeMentorRecord[];
+  outcomes: SchemeStatementRecord[];
+  successFactors: SchemeStatementRecord[];
+  figures: SchemeFigureRecord[];
+  /** Code of the digital tool. */
+  progressTool?: string;
+}
+
+/** `_id` is municipality and year (`NO:1506:2019`). */
+export interface SettlementDecisionRecord extends StoredRecord {
+  /** MunicipalityId. */
+  municipality: string;
+  year: number;
+  refugees: number;
+  unaccompaniedMinors?: number;
+  excludesFamilyReunion?: boolean;
+  decidedAt: string;
+  body: string;
 }

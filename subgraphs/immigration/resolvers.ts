@@ -1,6 +1,7 @@
 import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
-import { byProgramme, enteredOf, shareOf, steps } from './counts.ts';
+import { costPerParticipant } from './cost.ts';
+import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -27,6 +28,8 @@ export const resolvers: Resolvers = {
           'period.start',
         ),
       ),
+    integrationSchemes: async (_, _args, { loaders }) =>
+      [...(await loaders.schemes())].sort((a, b) => ORDER.indexOf(a._id) - ORDER.indexOf(b._id)),
     statisticalReleases: (_, page, { loaders }) => loaders.statisticalReleasePage.load(pageRequest(page, {})),
   },
 
@@ -52,6 +55,7 @@ export const resolvers: Resolvers = {
       return enteredOf(municipality, await Promise.all(days.map((day) => releaseOf(day, context))));
     },
     programmes: ({ cohorts }) => byProgramme(cohorts),
+    mentorMatches: ({ cohorts }) => mentorMatches(cohorts),
   },
 
   Municipality: {
@@ -59,6 +63,23 @@ export const resolvers: Resolvers = {
       const cohorts = await loaders.cohortsOfSummary.load(`${id}:${year}`);
       return cohorts.length === 0 ? null : { municipality: id, year, cohorts };
     },
+    settlement: ({ id }, { year }, { loaders }) => loaders.settlementDecision.load(`${id}:${year}`),
+  },
+
+  SettlementDecision: {
+    __resolveReference: ({ id }, { loaders }) => loaders.settlementDecision.load(id),
+    id: ({ _id }) => _id,
+    municipality: ({ municipality }) => ({ id: municipality }),
+  },
+
+  IntegrationScheme: {
+    programme: ({ _id }) => _id,
+    actions: ({ actions }) => actions.map((code) => ({ code })),
+    progressTool: ({ progressTool }) => (progressTool === undefined ? null : { code: progressTool }),
+  },
+
+  Action: {
+    costPerParticipant: (action, { year }, context) => costPerParticipant(action, year, context),
   },
 
   Course: {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord } from './records.ts';
+import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -63,6 +63,8 @@ export type Query = {
   cohorts?: Maybe<CohortConnection>;
   /** Statistical releases, oldest first. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
   statisticalReleases?: Maybe<StatisticalReleaseConnection>;
+  /** What newcomers can take part in, as the documents describe it, in the order of `IntegrationProgramme`. */
+  integrationSchemes?: Maybe<Array<IntegrationScheme>>;
   /**
    * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
    * the same list; else BAD_USER_INPUT.
@@ -124,6 +126,103 @@ export type ProgressStage =
   | 'NETWORK_BUILT'
   | 'FIRST_CUSTOMER'
   | 'SCALING';
+
+/** A programme for newcomers as the documents describe it. */
+export type IntegrationScheme = {
+  __typename?: 'IntegrationScheme';
+  /** Which. */
+  programme: IntegrationProgramme;
+  /** Its title. */
+  title: LocalisedText;
+  /** The actions that it is, or is part of, the narrowest first; empty when it is part of none, each null when its owner cannot answer. */
+  actions?: Maybe<Array<Maybe<Action>>>;
+  /** Its stages in order; empty when no document has any. */
+  stages: Array<SchemeStage>;
+  /** Who mentors or refers, as the documents name them. */
+  mentors: Array<SchemeMentor>;
+  /** What it means to bring about, in the words of the source. */
+  outcomes: Array<SchemeStatement>;
+  /** What makes its founders succeed, in the words of the source. */
+  successFactors: Array<SchemeStatement>;
+  /** Numbers that the service states about it. */
+  figures: Array<SchemeFigure>;
+  /** The digital tool in which its participants' progress is seen; null when no document names one, or its owner cannot answer. */
+  progressTool?: Maybe<DigitalTool>;
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+/** One stage of a programme. */
+export type SchemeStage = {
+  __typename?: 'SchemeStage';
+  /** Which. */
+  stage: ProgressStage;
+  /** The source's words for it; null when the stage is ASSUMED. */
+  text?: Maybe<LocalisedText>;
+  /** When it was first held; a whole month where the source gives no day, null when it gives nothing. */
+  firstHeld?: Maybe<Period>;
+  /** Where it stands, and whether stage or date is ASSUMED. */
+  provenance: Provenance;
+};
+
+/** Who mentors in a programme. */
+export type SchemeMentor = {
+  __typename?: 'SchemeMentor';
+  /** Who. */
+  who: NamedPartner;
+  /** As what, in the words of the source. */
+  role: LocalisedText;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Something that a document says of a programme. */
+export type SchemeStatement = {
+  __typename?: 'SchemeStatement';
+  /** In its words. */
+  text: LocalisedText;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A number that a document states of a programme. */
+export type SchemeFigure = {
+  __typename?: 'SchemeFigure';
+  /** What it counts. */
+  label: LocalisedText;
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** How the source qualifies it (“over”, “at most”); null when it does not. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/**
+ * What a municipality decided about settling refugees in a year (bosettingsvedtak). A public decision, not a count of
+ * people: its numbers are as published.
+ */
+export type SettlementDecision = {
+  __typename?: 'SettlementDecision';
+  /** Natural key (`NO:1506:2019`). */
+  id: Scalars['ID']['output'];
+  /** The municipality; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** The year that it is for. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** How many refugees are to be settled. */
+  refugees?: Maybe<Scalars['Int']['output']>;
+  /** How many of them are minors without their parents (enslige mindreårige); null when not stated. */
+  unaccompaniedMinors?: Maybe<Scalars['Int']['output']>;
+  /** True when people who come by family reunion are not among them; null when not stated. */
+  excludesFamilyReunion?: Maybe<Scalars['Boolean']['output']>;
+  /** The day of the decision. */
+  decidedAt?: Maybe<Scalars['Date']['output']>;
+  /** Who decided. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
 
 /**
  * Everybody who entered one programme in one municipality in one half-year (kull), but for people at graded addresses, who
@@ -237,8 +336,19 @@ export type CohortSummary = {
   entered: Count;
   /** The same by programme. */
   programmes: Array<ProgrammeSummary>;
+  /** Who of them found a mentor, by programme; programmes without that stage are left out. */
+  mentorMatches: Array<MentorMatches>;
   /** The cohorts, by id. */
   cohorts: Array<Cohort>;
+};
+
+/** How many of a programme's cohorts found a mentor. */
+export type MentorMatches = {
+  __typename?: 'MentorMatches';
+  /** The programme. */
+  programme: IntegrationProgramme;
+  /** Those who came to the stage MENTOR_MATCHED at least; suppressed when a cohort's count is. */
+  matched: Count;
 };
 
 /** One programme's cohorts together, of a municipality and year, or of a release. */
@@ -255,11 +365,68 @@ export type Municipality = {
   id: Scalars['MunicipalityId']['output'];
   /** Who entered the integration service's programmes in the year; null when nothing is released for it. */
   integration?: Maybe<CohortSummary>;
+  /** What it decided about settling refugees in the year; null when no decision is recorded. */
+  settlement?: Maybe<SettlementDecision>;
 };
 
 
 export type MunicipalityIntegrationArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type MunicipalitySettlementArgs = {
+  year: Scalars['Int']['input'];
+};
+
+export type Action = {
+  __typename?: 'Action';
+  code: Scalars['ID']['output'];
+  /** What it costs a year; null when the source gives no yearly figure. */
+  costPerYear?: Maybe<Money>;
+  /**
+   * What the action costs a year ÷ everybody who entered any programme under it in the year. Null for an action that no
+   * programme here belongs to, or when nothing at all is released for the year.
+   */
+  costPerParticipant?: Maybe<CostPerParticipant>;
+};
+
+
+export type ActionCostPerParticipantArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Why a cost per participant is or is not there. */
+export type CostPerParticipantStatus =
+  /** It is there. */
+  | 'COMPUTED'
+  /** No cost a year is known: the source gives none, or its owner cannot answer. */
+  | 'NO_YEARLY_COST'
+  /** Not both half-years are released, and a year's cost belongs to a whole year. */
+  | 'YEAR_INCOMPLETE'
+  /** A count of the divisor is suppressed; the cost per head would give it away. */
+  | 'SUPPRESSED';
+
+/** What an action costs for each of its participants in a year. */
+export type CostPerParticipant = {
+  __typename?: 'CostPerParticipant';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** What the action costs a year; null when not known. */
+  costPerYear?: Maybe<Money>;
+  /**
+   * Everybody who entered in the released half-years, all programmes under the action together; suppressed when any of the
+   * counts that it is made of is.
+   */
+  entered: Count;
+  /** The same by programme. */
+  programmes: Array<ProgrammeSummary>;
+  /** Days of the half-years that are released for the year, first to last. */
+  released: Array<Period>;
+  /** costPerYear ÷ entered, half up to the minor unit; null unless the status is COMPUTED. */
+  amount?: Maybe<Money>;
+  /** Why it is or is not there. */
+  status: CostPerParticipantStatus;
 };
 
 export type Course = {
@@ -285,6 +452,11 @@ export type WorkPackage = {
 export type Partner = {
   __typename?: 'Partner';
   id: Scalars['OrganisationId']['output'];
+};
+
+export type DigitalTool = {
+  __typename?: 'DigitalTool';
+  code: Scalars['ID']['output'];
 };
 
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
@@ -574,20 +746,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = ResolversObject<{
+  SettlementDecision: SettlementDecision;
   Cohort: Cohort;
   Municipality: Municipality;
+  Action: Action;
   Course: Course;
   WorkPackage: WorkPackage;
 }>;
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = ResolversObject<{
+  SettlementDecision:
+    ( { __typename: 'SettlementDecision' }
+    & GraphQLRecursivePick<FederationTypes['SettlementDecision'], {"id":true}> );
   Cohort:
     ( { __typename: 'Cohort' }
     & GraphQLRecursivePick<FederationTypes['Cohort'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  Action:
+    ( { __typename: 'Action' }
+    & GraphQLRecursivePick<FederationTypes['Action'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Action'], {"costPerYear":{"amount":true,"currency":true}}> ) );
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
@@ -606,6 +788,13 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   IntegrationProgramme: IntegrationProgramme;
   ProgressStage: ProgressStage;
+  IntegrationScheme: ResolverTypeWrapper<IntegrationSchemeRecord>;
+  SchemeStage: ResolverTypeWrapper<SchemeStageRecord>;
+  SchemeMentor: ResolverTypeWrapper<SchemeMentorRecord>;
+  SchemeStatement: ResolverTypeWrapper<SchemeStatementRecord>;
+  SchemeFigure: ResolverTypeWrapper<SchemeFigureRecord>;
+  SettlementDecision: ResolverTypeWrapper<SettlementDecisionRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cohort: ResolverTypeWrapper<CohortRecord>;
   FunnelStage: ResolverTypeWrapper<Omit<FunnelStage, 'reached'> & { reached: ResolversTypes['SexSplit'] }>;
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
@@ -614,11 +803,16 @@ export type ResolversTypes = ResolversObject<{
   StatisticalReleaseConnection: ResolverTypeWrapper<Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversTypes['StatisticalReleaseEdge']> }>;
   StatisticalReleaseEdge: ResolverTypeWrapper<Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversTypes['StatisticalRelease'] }>;
   CohortSummary: ResolverTypeWrapper<CohortSummaryRecord>;
+  MentorMatches: ResolverTypeWrapper<Omit<MentorMatches, 'matched'> & { matched: ResolversTypes['Count'] }>;
   ProgrammeSummary: ResolverTypeWrapper<ProgrammeSummaryRecord>;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'integration'> & { integration?: Maybe<ResolversTypes['CohortSummary']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'integration' | 'settlement'> & { integration?: Maybe<ResolversTypes['CohortSummary']>, settlement?: Maybe<ResolversTypes['SettlementDecision']> }>;
+  Action: ResolverTypeWrapper<Omit<Action, 'costPerYear' | 'costPerParticipant'> & { costPerYear?: Maybe<ResolversTypes['Money']>, costPerParticipant?: Maybe<ResolversTypes['CostPerParticipant']> }>;
+  CostPerParticipantStatus: CostPerParticipantStatus;
+  CostPerParticipant: ResolverTypeWrapper<Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversTypes['Money']>, entered: ResolversTypes['Count'], programmes: Array<ResolversTypes['ProgrammeSummary']>, released: Array<ResolversTypes['Period']>, amount?: Maybe<ResolversTypes['Money']> }>;
   Course: ResolverTypeWrapper<Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversTypes['SexSplit']> }>;
   WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversTypes['SexSplit']> }>;
   Partner: ResolverTypeWrapper<Partner>;
+  DigitalTool: ResolverTypeWrapper<DigitalTool>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -638,7 +832,6 @@ export type ResolversTypes = ResolversObject<{
   NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
   DisclosureMethod: DisclosureMethod;
   Count: ResolverTypeWrapper<CountRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   CheckRule: CheckRule;
@@ -654,6 +847,13 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  IntegrationScheme: IntegrationSchemeRecord;
+  SchemeStage: SchemeStageRecord;
+  SchemeMentor: SchemeMentorRecord;
+  SchemeStatement: SchemeStatementRecord;
+  SchemeFigure: SchemeFigureRecord;
+  SettlementDecision: SettlementDecisionRecord;
+  Boolean: Scalars['Boolean']['output'];
   Cohort: CohortRecord;
   FunnelStage: Omit<FunnelStage, 'reached'> & { reached: ResolversParentTypes['SexSplit'] };
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
@@ -662,11 +862,15 @@ export type ResolversParentTypes = ResolversObject<{
   StatisticalReleaseConnection: Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatisticalReleaseEdge']> };
   StatisticalReleaseEdge: Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversParentTypes['StatisticalRelease'] };
   CohortSummary: CohortSummaryRecord;
+  MentorMatches: Omit<MentorMatches, 'matched'> & { matched: ResolversParentTypes['Count'] };
   ProgrammeSummary: ProgrammeSummaryRecord;
-  Municipality: Omit<Municipality, 'integration'> & { integration?: Maybe<ResolversParentTypes['CohortSummary']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'integration' | 'settlement'> & { integration?: Maybe<ResolversParentTypes['CohortSummary']>, settlement?: Maybe<ResolversParentTypes['SettlementDecision']> } | FederationReferenceTypes['Municipality'];
+  Action: Omit<Action, 'costPerYear' | 'costPerParticipant'> & { costPerYear?: Maybe<ResolversParentTypes['Money']>, costPerParticipant?: Maybe<ResolversParentTypes['CostPerParticipant']> } | FederationReferenceTypes['Action'];
+  CostPerParticipant: Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversParentTypes['Money']>, entered: ResolversParentTypes['Count'], programmes: Array<ResolversParentTypes['ProgrammeSummary']>, released: Array<ResolversParentTypes['Period']>, amount?: Maybe<ResolversParentTypes['Money']> };
   Course: Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['Course'];
   WorkPackage: Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['WorkPackage'];
   Partner: Partner;
+  DigitalTool: DigitalTool;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -683,7 +887,6 @@ export type ResolversParentTypes = ResolversObject<{
   Provenance: ProvenanceRecord;
   NamedPartner: NamedPartnerRecord;
   Count: CountRecord;
-  Boolean: Scalars['Boolean']['output'];
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
   Check: CheckRecord;
@@ -695,7 +898,59 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<Maybe<ResolversTypes['CohortConnection']>, ParentType, ContextType, RequireFields<QueryCohortsArgs, 'first'>>;
   statisticalReleases?: Resolver<Maybe<ResolversTypes['StatisticalReleaseConnection']>, ParentType, ContextType, RequireFields<QueryStatisticalReleasesArgs, 'first'>>;
+  integrationSchemes?: Resolver<Maybe<Array<ResolversTypes['IntegrationScheme']>>, ParentType, ContextType>;
   immigrationChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryImmigrationChecksArgs, 'first'>>;
+}>;
+
+export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  actions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Action']>>>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['SchemeStage']>, ParentType, ContextType>;
+  mentors?: Resolver<Array<ResolversTypes['SchemeMentor']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['SchemeStatement']>, ParentType, ContextType>;
+  successFactors?: Resolver<Array<ResolversTypes['SchemeStatement']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SchemeFigure']>, ParentType, ContextType>;
+  progressTool?: Resolver<Maybe<ResolversTypes['DigitalTool']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type SchemeStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeStage'] = ResolversParentTypes['SchemeStage']> = ResolversObject<{
+  stage?: Resolver<ResolversTypes['ProgressStage'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  firstHeld?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type SchemeMentorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeMentor'] = ResolversParentTypes['SchemeMentor']> = ResolversObject<{
+  who?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type SchemeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeStatement'] = ResolversParentTypes['SchemeStatement']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type SchemeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeFigure'] = ResolversParentTypes['SchemeFigure']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type SettlementDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementDecision'] = ResolversParentTypes['SettlementDecision'], FederationReferenceType extends FederationReferenceTypes['SettlementDecision'] = FederationReferenceTypes['SettlementDecision']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SettlementDecision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unaccompaniedMinors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excludesFamilyReunion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
 export type CohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort'], FederationReferenceType extends FederationReferenceTypes['Cohort'] = FederationReferenceTypes['Cohort']> = ResolversObject<{
@@ -756,7 +1011,13 @@ export type CohortSummaryResolvers<ContextType = Context, ParentType extends Res
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['ProgrammeSummary']>, ParentType, ContextType>;
+  mentorMatches?: Resolver<Array<ResolversTypes['MentorMatches']>, ParentType, ContextType>;
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
+}>;
+
+export type MentorMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorMatches'] = ResolversParentTypes['MentorMatches']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 }>;
 
 export type ProgrammeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSummary'] = ResolversParentTypes['ProgrammeSummary']> = ResolversObject<{
@@ -768,6 +1029,23 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['MunicipalityId'], ParentType, ContextType>;
   integration?: Resolver<Maybe<ResolversTypes['CohortSummary']>, ParentType, ContextType, RequireFields<MunicipalityIntegrationArgs, 'year'>>;
+  settlement?: Resolver<Maybe<ResolversTypes['SettlementDecision']>, ParentType, ContextType, RequireFields<MunicipalitySettlementArgs, 'year'>>;
+}>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action'], FederationReferenceType extends FederationReferenceTypes['Action'] = FederationReferenceTypes['Action']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Action']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costPerParticipant?: Resolver<Maybe<ResolversTypes['CostPerParticipant']>, ParentType, ContextType, RequireFields<ActionCostPerParticipantArgs, 'year'>>;
+}>;
+
+export type CostPerParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPerParticipant'] = ResolversParentTypes['CostPerParticipant']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costPerYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['ProgrammeSummary']>, ParentType, ContextType>;
+  released?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CostPerParticipantStatus'], ParentType, ContextType>;
 }>;
 
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = ResolversObject<{
@@ -784,6 +1062,10 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
   id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+}>;
+
+export type DigitalToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTool'] = ResolversParentTypes['DigitalTool']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -904,6 +1186,12 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  IntegrationScheme?: IntegrationSchemeResolvers<ContextType>;
+  SchemeStage?: SchemeStageResolvers<ContextType>;
+  SchemeMentor?: SchemeMentorResolvers<ContextType>;
+  SchemeStatement?: SchemeStatementResolvers<ContextType>;
+  SchemeFigure?: SchemeFigureResolvers<ContextType>;
+  SettlementDecision?: SettlementDecisionResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   FunnelStage?: FunnelStageResolvers<ContextType>;
   CohortConnection?: CohortConnectionResolvers<ContextType>;
@@ -912,11 +1200,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   StatisticalReleaseConnection?: StatisticalReleaseConnectionResolvers<ContextType>;
   StatisticalReleaseEdge?: StatisticalReleaseEdgeResolvers<ContextType>;
   CohortSummary?: CohortSummaryResolvers<ContextType>;
+  MentorMatches?: MentorMatchesResolvers<ContextType>;
   ProgrammeSummary?: ProgrammeSummaryResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  CostPerParticipant?: CostPerParticipantResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   WorkPackage?: WorkPackageResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  DigitalTool?: DigitalToolResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -2,9 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import {
   localisedText,
-  namedPartner,
   period,
-  provenance,
   scalarField,
   sexSplit,
   storedFields,
@@ -12,18 +10,26 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { digitalTool, partnershipAgreement } from './model/partnership.ts';
+import { peerGroup, peerGroupModel } from './model/peer.ts';
+import { office } from './model/office.ts';
+import { partnership } from './model/region.ts';
+import { customerFollowUp, startupCounts } from './model/startup.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
-  AnnexRecord,
+  CustomerFollowUpRecord,
+  DigitalToolRecord,
   EnterpriseCountRecord,
   HoppidOfficeRecord,
   MunicipalityChangeRecord,
   MunicipalityRecord,
-  OfficeSeatRecord,
-  PartnershipMemberRecord,
+  PartnershipAgreementRecord,
+  PeerGroupModelRecord,
+  PeerGroupRecord,
   PopulationFigureRecord,
   RegionalPartnershipRecord,
+  StartupCountsRecord,
 } from './records.ts';
 
 const embedded = { _id: false, strict: 'throw' } as const;
@@ -89,76 +95,10 @@ const municipality = new Schema<MunicipalityRecord>(
   .index({ country: 1, sortName: 1, _id: 1 })
   .index({ searchKeys: 1 });
 
-const seat = new Schema<OfficeSeatRecord>(
-  {
-    municipality: municipalityId,
-    period: { type: period, required: true },
-    provenance: { type: provenance, required: true },
-  },
-  embedded,
-);
-
-const annex = new Schema<AnnexRecord>(
-  {
-    responsibleDepartment: String,
-    responsibleOrganisation: namedPartner,
-    openingHours: String,
-    workPercentage: scalarField('Decimal'),
-    partnerAgreement: {
-      type: String,
-      validate: {
-        validator(this: AnnexRecord, value: string | undefined) {
-          return value === undefined || this.workPercentage === undefined;
-        },
-        message: 'excludes workPercentage',
-      },
-    },
-    servicesIncluded: { type: [String], default: undefined },
-    brandPlan: String,
-  },
-  embedded,
-);
-
-const office = new Schema<HoppidOfficeRecord>(
-  {
-    ...storedFields,
-    seats: {
-      type: [seat],
-      validate: { validator: (all: unknown[]) => all.length > 0, message: 'must have at least one seat' },
-    },
-    operator: namedPartner,
-    annex: { type: annex, required: true },
-  },
-  storedOptions,
-).index({ 'seats.municipality': 1, _id: 1 });
-
 const adviser = new Schema<AdviserRecord>(
   { ...storedFields, office: { type: String, required: true }, workPercentage: scalarField('Decimal') },
   storedOptions,
 ).index({ office: 1, _id: 1 });
-
-const member = new Schema<PartnershipMemberRecord>(
-  {
-    municipality: scalarField('MunicipalityId'),
-    nameInDocument: { type: String, required: true },
-    formerNames: [String],
-    provenance: { type: provenance, required: true },
-  },
-  embedded,
-);
-
-const partnership = new Schema<RegionalPartnershipRecord>(
-  {
-    ...storedFields,
-    name: { type: localisedText, required: true },
-    operator: { type: namedPartner, required: true },
-    statedMemberCount: { ...wholeNumber, required: true, min: 1 },
-    members: [member],
-    elements: [localisedText],
-    firstLine: localisedText,
-  },
-  storedOptions,
-).index({ 'members.municipality': 1, _id: 1 });
 
 const adviserStatement = new Schema<AdviserStatementRecord>(
   {
@@ -182,6 +122,8 @@ export function createModel(db: Connection) {
   const regionalPartnerships = db.model<RegionalPartnershipRecord>('RegionalPartnership', partnership);
   const adviserStatements = db.model<AdviserStatementRecord>('AdviserStatement', adviserStatement);
   const enterpriseCounts = db.model<EnterpriseCountRecord>('EnterpriseCount', enterpriseCount);
+  const digitalTools = db.model<DigitalToolRecord>('DigitalTool', digitalTool);
+  const peerGroups = db.model<PeerGroupRecord>('PeerGroup', peerGroup);
   return {
     collections: {
       municipalities,
@@ -190,6 +132,15 @@ export function createModel(db: Connection) {
       regionalPartnerships,
       adviserStatements,
       enterpriseCounts,
+      partnershipAgreements: db.model<PartnershipAgreementRecord>(
+        'PartnershipAgreement',
+        partnershipAgreement,
+      ),
+      digitalTools,
+      peerGroupModels: db.model<PeerGroupModelRecord>('PeerGroupModel', peerGroupModel),
+      peerGroups,
+      startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
+      customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
       facts: db.model<CheckRecord>('Fact', factSchema),
     },
     /** Municipalities of a county that are valid on a day, by id. */
@@ -198,6 +149,12 @@ export function createModel(db: Connection) {
     /** Offices that have or had a seat in one of the municipalities. */
     officesSeatedIn: (ids: readonly string[]) =>
       findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
+    /** Peer groups that are or were open to one of the municipalities, by id. */
+    peerGroupsOf: (ids: readonly string[]) =>
+      findAll(peerGroups, { municipalities: { $in: [...ids] } }).sort({ _id: 1 }),
+    /** Digital tools delivered under some partnership agreements, by id. */
+    toolsOf: (agreements: readonly string[]) =>
+      findAll(digitalTools, { agreement: { $in: [...agreements] } }).sort({ _id: 1 }),
   };
 }
 

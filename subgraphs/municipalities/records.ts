@@ -1,6 +1,7 @@
-import type { SexSplitRecord } from '../shared/disclosure.ts';
+import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type {
   LocalisedTextRecord,
+  MoneyRecord,
   NamedPartnerRecord,
   PeriodRecord,
   ProvenanceRecord,
@@ -54,7 +55,44 @@ export interface OfficeSeatRecord {
   provenance: ProvenanceRecord;
 }
 
+export type AnnexTopic =
+  'RESPONSIBLE' | 'OPENING_HOURS' | 'WORK_PERCENTAGE' | 'PARTNER_AGREEMENT' | 'SERVICES' | 'BRAND';
+
+export interface AnnexLineRecord {
+  topic: AnnexTopic;
+  requirement: LocalisedTextRecord;
+  alternativeTo?: AnnexTopic;
+}
+
+/** `_id` is the code. */
+export interface PartnershipAgreementRecord extends StoredRecord {
+  title: LocalisedTextRecord;
+  parties: NamedPartnerRecord[];
+  regulates: LocalisedTextRecord[];
+  deliveries: LocalisedTextRecord[];
+  annexLines: AnnexLineRecord[];
+  jointGoal?: LocalisedTextRecord;
+}
+
+export interface ToolTrainingRecord {
+  who: NamedPartnerRecord;
+  purpose: LocalisedTextRecord;
+  provenance: ProvenanceRecord;
+}
+
+/** `_id` is the code. */
+export interface DigitalToolRecord extends StoredRecord {
+  name: LocalisedTextRecord;
+  supplier?: NamedPartnerRecord;
+  purposes: LocalisedTextRecord[];
+  trained: ToolTrainingRecord[];
+  /** Code of the partnership agreement that it is delivered under. */
+  agreement: string;
+}
+
 export interface AnnexRecord {
+  /** Code of the partnership agreement. */
+  agreement: string;
   responsibleDepartment?: string;
   responsibleOrganisation?: NamedPartnerRecord;
   openingHours?: string;
@@ -80,6 +118,15 @@ export interface PartnershipMemberRecord {
   municipality?: string;
   nameInDocument: string;
   formerNames: string[];
+  /** Municipalities before 2020. */
+  oldMunicipalities: string[];
+  withoutOwnResources?: boolean;
+  provenance: ProvenanceRecord;
+}
+
+export interface PartnershipSupportRecord {
+  amount: MoneyRecord;
+  from: NamedPartnerRecord;
   provenance: ProvenanceRecord;
 }
 
@@ -90,6 +137,8 @@ export interface RegionalPartnershipRecord extends StoredRecord {
   statedMemberCount: number;
   members: PartnershipMemberRecord[];
   elements: LocalisedTextRecord[];
+  aims: LocalisedTextRecord[];
+  startUpSupport?: PartnershipSupportRecord;
   firstLine?: LocalisedTextRecord;
 }
 
@@ -102,4 +151,96 @@ export interface AdviserStatementRecord extends StoredRecord {
 /** Released counts of local enterprises; `_id` is the work package's id. */
 export interface EnterpriseCountRecord extends StoredRecord {
   split: SexSplitRecord;
+}
+
+export type RuleStrength = 'STATED' | 'EXAMPLE' | 'MODEL' | 'CONDITIONAL';
+export type PeerRuleKind =
+  'MEMBERS_AT_MOST' | 'MEETINGS_A_MONTH' | 'MEETING_HOURS' | 'NO_ADVISER_AS_MEMBER' | 'MODERATOR_CERTIFIED';
+
+export interface PeerGroupRuleRecord {
+  kind: PeerRuleKind;
+  text: LocalisedTextRecord;
+  strength: RuleStrength;
+  limit?: number;
+  condition?: LocalisedTextRecord;
+  inForceFrom?: string;
+  provenance: ProvenanceRecord;
+}
+
+export interface PeerGroupSetUpRecord {
+  guests: number;
+  members: number;
+  moderators: number;
+  provenance: ProvenanceRecord;
+}
+
+export interface StatedCountRecord {
+  value: number;
+  approximate: boolean;
+  provenance: ProvenanceRecord;
+}
+
+/** `_id` is the code. */
+export interface PeerGroupModelRecord extends StoredRecord {
+  title: LocalisedTextRecord;
+  /** Code of the county's action. */
+  action: string;
+  rules: PeerGroupRuleRecord[];
+  setUp: PeerGroupSetUpRecord;
+  topics: LocalisedTextRecord[];
+  pilotGroups?: StatedCountRecord;
+  pilotAdvisers?: StatedCountRecord;
+}
+
+export interface PeerGroupMeetingRecord {
+  date: string;
+  minutes: number;
+  guests: number;
+}
+
+export interface PeerGroupRecord extends StoredRecord {
+  /** Code of its kind. */
+  model: string;
+  mode: 'PHYSICAL' | 'DIGITAL';
+  period: PeriodRecord;
+  /** Code of the digital tool. */
+  tool?: string;
+  /** MunicipalityIds. */
+  municipalities: string[];
+  moderator: string;
+  /** The moderator among them. */
+  advisers: string[];
+  capacity: number;
+  memberCount: CountRecord;
+  /** Whether an adviser or professional mentor is a member; absent when not recorded. */
+  adviserAmongMembers?: boolean;
+  topic?: LocalisedTextRecord;
+  /** Oldest first. */
+  meetings: PeerGroupMeetingRecord[];
+}
+
+export interface StartupFormRecord {
+  legalForm: 'SOLE' | 'LIMITED';
+  count: CountRecord;
+}
+
+export interface StartupLevelRecord {
+  level: 'IDEA_OR_SEED' | 'MID_PHASE' | 'DEVELOPED';
+  total: CountRecord;
+  legalForms: StartupFormRecord[];
+}
+
+/** Released counts of start-ups; `_id` is a municipality's or county's id and the year (`NO:1506:2021`). */
+export interface StartupCountsRecord extends StoredRecord {
+  year: number;
+  total: CountRecord;
+  levels: StartupLevelRecord[];
+}
+
+/** Released counts of a service's customers; `_id` is the cooperation agreement's id and the year. */
+export interface CustomerFollowUpRecord extends StoredRecord {
+  year: number;
+  guided: CountRecord;
+  followedUp: CountRecord;
+  registered: CountRecord;
 }

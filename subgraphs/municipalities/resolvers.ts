@@ -1,13 +1,31 @@
 import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
+import { contentsOf } from './annex.ts';
 import { beginsWith } from '../shared/names.ts';
 import { hoppidCoverage } from './coverage.ts';
+import type { Context } from './loaders.ts';
 import { validOn } from './model.ts';
+import { peerQueries, peerResolvers } from './peerResolvers.ts';
 import { populationOn, populationTotals } from './population.ts';
-import type { HoppidOfficeRecord, MunicipalityRecord } from './records.ts';
+import type {
+  AnnexRecord,
+  HoppidOfficeRecord,
+  MunicipalityRecord,
+  PartnershipAgreementRecord,
+  PeerGroupRecord,
+} from './records.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const seatedOn = (municipality: string, day?: string | null) => ({
+async function agreementOf(
+  { agreement }: AnnexRecord,
+  { loaders }: Context,
+): Promise<PartnershipAgreementRecord> {
+  const found = await loaders.partnershipAgreement.load(agreement);
+  if (found === null) throw new Error('an annex names an agreement that is not stored');
+  return found;
+}
+
+const seatedOn = (municipality: string | { $in: string[] }, day?: string | null) => ({
   seats: {
     $elemMatch: {
       municipality,
@@ -50,6 +68,10 @@ export const resolvers: Resolvers = {
     regionalPartnerships: (_, page, { loaders }) =>
       loaders.regionalPartnershipPage.load(pageRequest(page, {})),
     hoppidCoverage: (_, { county, at }, context) => hoppidCoverage(county, at, context),
+    partnershipAgreement: (_, { code }, { loaders }) => loaders.partnershipAgreement.load(code),
+    digitalTool: (_, { code }, { loaders }) => loaders.digitalTool.load(code),
+    countyStartups: (_, { county, year }, { loaders }) => loaders.startupCounts.load(`${county}:${year}`),
+    ...peerQueries,
   },
 
   Municipality: {
@@ -61,6 +83,17 @@ export const resolvers: Resolvers = {
     populations: ({ populations }) => (populations.length > 0 ? populations : null),
     hoppidOffices: ({ _id }, { on, ...page }, { loaders }) =>
       loaders.hoppidOfficePage.load(pageRequest<HoppidOfficeRecord>(page, seatedOn(_id, on))),
+    peerGroups: ({ _id }, { on, ...page }, { loaders }) =>
+      loaders.peerGroupPage.load(
+        pageRequest<PeerGroupRecord>(page, {
+          municipalities: _id,
+          ...(on != null && {
+            'period.start': { $lte: on },
+            $or: [{ 'period.end': { $exists: false } }, { 'period.end': { $gte: on } }],
+          }),
+        }),
+      ),
+    startups: ({ _id }, { year }, { loaders }) => loaders.startupCounts.load(`${_id}:${year}`),
     regionalPartnerships: ({ _id }, page, { loaders }) =>
       loaders.regionalPartnershipPage.load(pageRequest(page, { 'members.municipality': _id })),
   },
@@ -81,6 +114,23 @@ export const resolvers: Resolvers = {
     advisers: ({ _id }, page, { loaders }) => loaders.adviserPage.load(pageRequest(page, { office: _id })),
   },
 
+  Annex: {
+    agreement: (annex, _, context) => agreementOf(annex, context),
+    contents: async (annex, _, context) => contentsOf(annex, (await agreementOf(annex, context)).annexLines),
+  },
+
+  PartnershipAgreement: {
+    __resolveReference: ({ code }, { loaders }) => loaders.partnershipAgreement.load(code),
+    code: ({ _id }) => _id,
+    tools: ({ _id }, _, { loaders }) => loaders.toolsOfAgreement.load(_id),
+  },
+
+  DigitalTool: {
+    __resolveReference: ({ code }, { loaders }) => loaders.digitalTool.load(code),
+    code: ({ _id }) => _id,
+    peerGroups: ({ _id }, page, { loaders }) => loaders.peerGroupPage.load(pageRequest(page, { tool: _id })),
+  },
+
   OfficeSeat: { municipality: ({ municipality }, _, { loaders }) => loaders.municipality.load(municipality) },
 
   Adviser: {
@@ -92,6 +142,13 @@ export const resolvers: Resolvers = {
   RegionalPartnership: {
     __resolveReference: ({ code }, { loaders }) => loaders.regionalPartnership.load(code),
     code: ({ _id }) => _id,
+    firstLineOffices: ({ members }, { on, ...page }, { loaders }) =>
+      loaders.hoppidOfficePage.load(
+        pageRequest<HoppidOfficeRecord>(
+          page,
+          seatedOn({ $in: members.flatMap(({ municipality }) => municipality ?? []) }, on),
+        ),
+      ),
   },
 
   PartnershipMember: {
@@ -109,5 +166,8 @@ export const resolvers: Resolvers = {
   CooperationAgreement: {
     populationTotals: ({ coveredMunicipalities }, _, { loaders }) =>
       populationTotals(coveredMunicipalities, loaders),
+    customerFollowUp: ({ id }, { year }, { loaders }) => loaders.customerFollowUp.load(`${id}:${year}`),
   },
+
+  ...peerResolvers,
 };

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, RegionalPartnershipRecord } from './records.ts';
+import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexLineRecord, PartnershipAgreementRecord, ToolTrainingRecord, DigitalToolRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, PartnershipSupportRecord, RegionalPartnershipRecord, PeerGroupRuleRecord, PeerGroupSetUpRecord, StatedCountRecord, PeerGroupModelRecord, PeerGroupMeetingRecord, PeerGroupRecord, StartupFormRecord, StartupLevelRecord, StartupCountsRecord, CustomerFollowUpRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -73,6 +73,24 @@ export type Query = {
   regionalPartnerships?: Maybe<RegionalPartnershipConnection>;
   /** How many of a county's municipalities have a hoppid.no office on a day, and which have none. */
   hoppidCoverage?: Maybe<HoppidCoverage>;
+  /** The agreement on a first-line service (`HOPPID-PA`); null when there is none. */
+  partnershipAgreement?: Maybe<PartnershipAgreement>;
+  /** A digital tool (`HOPPID-TOOL`); null when there is none. */
+  digitalTool?: Maybe<DigitalTool>;
+  /** One kind of peer mentoring with its rules (`HOPPID-PEER`); null when there is none. */
+  peerGroupModel?: Maybe<PeerGroupModel>;
+  /** One peer group; null when there is none. */
+  peerGroup?: Maybe<PeerGroup>;
+  /** Peer groups by id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
+  peerGroups?: Maybe<PeerGroupConnection>;
+  /**
+   * Which of a county's municipalities a peer group serves on a day, and which have none. The action plan is made for rural
+   * municipalities and does not say which are: `populationBelow` leaves the larger ones out, by the latest official figure
+   * on or before the day; those without a figure stay in. BAD_USER_INPUT when it is not positive.
+   */
+  peerGroupCoverage?: Maybe<PeerGroupCoverage>;
+  /** A county's start-ups in the first-line service, all municipalities together; null when nothing is released for the year. */
+  countyStartups?: Maybe<StartupCounts>;
   /**
    * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
    * the same list; else BAD_USER_INPUT.
@@ -131,6 +149,46 @@ export type QueryHoppidCoverageArgs = {
 };
 
 
+export type QueryPartnershipAgreementArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDigitalToolArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerGroupModelArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeerGroupsArgs = {
+  model?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeerGroupCoverageArgs = {
+  county: Scalars['CountyId']['input'];
+  at: Scalars['Date']['input'];
+  populationBelow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountyStartupsArgs = {
+  county: Scalars['CountyId']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryMunicipalitiesChecksArgs = {
   document?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -173,6 +231,13 @@ export type Municipality = {
   populations?: Maybe<Array<PopulationFigure>>;
   /** hoppid.no offices with a seat here on the day; all that ever had one when `on` is null. By id. */
   hoppidOffices?: Maybe<HoppidOfficeConnection>;
+  /** Peer groups that serve it and run on the day; all that ever served it when `on` is null. By id. */
+  peerGroups?: Maybe<PeerGroupConnection>;
+  /**
+   * Start-ups that its first-line service mentors in the year; null when nothing is released for it. SYNTHETIC: no document
+   * has these counts.
+   */
+  startups?: Maybe<StartupCounts>;
   /** Regional partnerships that name it as a member. By code. */
   regionalPartnerships?: Maybe<RegionalPartnershipConnection>;
   /** Sources. */
@@ -191,6 +256,20 @@ export type MunicipalityHoppidOfficesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type MunicipalityPeerGroupsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
+export type MunicipalityStartupsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -312,6 +391,10 @@ export type OfficeSeat = {
  */
 export type Annex = {
   __typename?: 'Annex';
+  /** The agreement that it belongs to. */
+  agreement: PartnershipAgreement;
+  /** The lines that the agreement requires of every annex, in its order, with what is known of each. */
+  contents: Array<AnnexContent>;
   /** The department of the municipality that is responsible; null when an organisation is, or it is not recorded. */
   responsibleDepartment?: Maybe<Scalars['String']['output']>;
   /** The organisation that is responsible; null when a department is, or it is not recorded. */
@@ -326,6 +409,103 @@ export type Annex = {
   servicesIncluded?: Maybe<Array<Scalars['String']['output']>>;
   /** How the brand hoppid.no is shown and marketed. */
   brandPlan?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an annex has to say. */
+export type AnnexTopic =
+  /** Who is responsible for the service: a department, or an organisation. */
+  | 'RESPONSIBLE'
+  /** When the office is open. */
+  | 'OPENING_HOURS'
+  /** How much work the department performs. An alternative to PARTNER_AGREEMENT. */
+  | 'WORK_PERCENTAGE'
+  /** The agreement between the municipality and its partner organisation. An alternative to WORK_PERCENTAGE. */
+  | 'PARTNER_AGREEMENT'
+  /** What the service to the entrepreneur includes. */
+  | 'SERVICES'
+  /** How the brand is shown and marketed. */
+  | 'BRAND';
+
+/** One line that an agreement requires of every annex. */
+export type AnnexLine = {
+  __typename?: 'AnnexLine';
+  /** What it is about. */
+  topic: AnnexTopic;
+  /** The requirement, in the words of the source. */
+  requirement: LocalisedText;
+  /** The line that may stand instead of it (“Either … Or”); null when it must stand. */
+  alternativeTo?: Maybe<AnnexTopic>;
+};
+
+/** One required line in a municipality's own annex. */
+export type AnnexContent = {
+  __typename?: 'AnnexContent';
+  /** The requirement. */
+  line: AnnexLine;
+  /** What the annex says; null when no document at hand gives it. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** True when its content is known here. No annex is published: false says nothing of the annex itself. */
+  recorded: Scalars['Boolean']['output'];
+};
+
+/** The agreement (Partnership Agreement) between levels of regional government and municipalities on a first-line service. */
+export type PartnershipAgreement = {
+  __typename?: 'PartnershipAgreement';
+  /** Code (`HOPPID-PA`). */
+  code: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<LocalisedText>;
+  /** Who makes it, as the source names them. */
+  parties?: Maybe<Array<NamedPartner>>;
+  /** What it settles, in the words of the source. */
+  regulates?: Maybe<Array<LocalisedText>>;
+  /** What the county delivers under it. */
+  deliveries?: Maybe<Array<LocalisedText>>;
+  /** The lines that it requires of each municipality's annex. */
+  annexLines?: Maybe<Array<AnnexLine>>;
+  /** The aim that the parties share. */
+  jointGoal?: Maybe<LocalisedText>;
+  /** Digital tools delivered under it. */
+  tools?: Maybe<Array<DigitalTool>>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+/** A digital tool for start-ups: where they work on their idea, and what digital peer mentoring is built on. */
+export type DigitalTool = {
+  __typename?: 'DigitalTool';
+  /** Code (`HOPPID-TOOL`). */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name?: Maybe<LocalisedText>;
+  /** Who supplies it. */
+  supplier?: Maybe<NamedPartner>;
+  /** What it is for, in the words of the source. */
+  purposes?: Maybe<Array<LocalisedText>>;
+  /** Who else was trained to use it, and why. */
+  trained?: Maybe<Array<ToolTraining>>;
+  /** Peer groups that meet by it, by id. */
+  peerGroups?: Maybe<PeerGroupConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A digital tool for start-ups: where they work on their idea, and what digital peer mentoring is built on. */
+export type DigitalToolPeerGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body that was trained to use a tool. */
+export type ToolTraining = {
+  __typename?: 'ToolTraining';
+  /** Who. */
+  who: NamedPartner;
+  /** What for, in the words of the source. */
+  purpose: LocalisedText;
+  /** Where it stands. */
+  provenance: Provenance;
 };
 
 export type HoppidOfficeConnection = {
@@ -418,10 +598,35 @@ export type RegionalPartnership = {
   members?: Maybe<Array<PartnershipMember>>;
   /** Its main elements, in the words of the source. */
   elements?: Maybe<Array<LocalisedText>>;
+  /** What it is for and how it works, in the words of the source, besides its elements. */
+  aims?: Maybe<Array<LocalisedText>>;
+  /** What it got to start up; null when no source says. */
+  startUpSupport?: Maybe<PartnershipSupport>;
   /** How it is tied to the first line of hoppid.no; null when no source says. */
   firstLine?: Maybe<LocalisedText>;
+  /** That first line: hoppid.no offices with a seat in a member municipality on the day, by id. */
+  firstLineOffices?: Maybe<HoppidOfficeConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A partnership of municipalities across a region (regionalt partnerskap). */
+export type RegionalPartnershipFirstLineOfficesArgs = {
+  on: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money for a partnership to start up. */
+export type PartnershipSupport = {
+  __typename?: 'PartnershipSupport';
+  /** How much. */
+  amount: Money;
+  /** Who gives it. */
+  from: NamedPartner;
+  /** Where it stands. */
+  provenance: Provenance;
 };
 
 /** A municipality in a regional partnership. */
@@ -433,6 +638,13 @@ export type PartnershipMember = {
   nameInDocument: Scalars['String']['output'];
   /** The former municipalities that the source puts in brackets behind it. */
   formerNames: Array<Scalars['String']['output']>;
+  /** The municipalities before the reform of 2020 that it stands for, itself among them when it was one. */
+  oldMunicipalities: Array<Scalars['String']['output']>;
+  /**
+   * True for one of the municipalities “without own resources for innovation” for which the partnership is made above all.
+   * Null: no source lists them.
+   */
+  withoutOwnResources?: Maybe<Scalars['Boolean']['output']>;
   /** Where it is named. */
   provenance: Provenance;
 };
@@ -447,6 +659,287 @@ export type RegionalPartnershipEdge = {
   __typename?: 'RegionalPartnershipEdge';
   cursor: Scalars['String']['output'];
   node: RegionalPartnership;
+};
+
+/** How firm a rule of peer mentoring is. */
+export type RuleStrength =
+  /** The action plan lays it down. */
+  | 'STATED'
+  /** The action plan gives it as an example: another value is no breach. */
+  | 'EXAMPLE'
+  /** A property of the good practice that the action takes over. */
+  | 'MODEL'
+  /** Holds once a condition is met. */
+  | 'CONDITIONAL';
+
+/** What a rule of peer mentoring is about. */
+export type PeerRuleKind =
+  /** Members of a group at most; `limit` is how many. */
+  | 'MEMBERS_AT_MOST'
+  /** Meetings in a month at least; `limit` is how many. */
+  | 'MEETINGS_A_MONTH'
+  /** How long a meeting lasts; `limit` is hours. */
+  | 'MEETING_HOURS'
+  /** No adviser or professional mentor is a member; who moderates is none. */
+  | 'NO_ADVISER_AS_MEMBER'
+  /** The moderator holds a certificate. */
+  | 'MODERATOR_CERTIFIED';
+
+/** A rule of peer mentoring with its strength. */
+export type PeerGroupRule = {
+  __typename?: 'PeerGroupRule';
+  /** What it is about. */
+  kind: PeerRuleKind;
+  /** The rule in the words of its source. */
+  text: LocalisedText;
+  /** How firm it is. */
+  strength: RuleStrength;
+  /** Its number, in the unit that its kind says; null when it has none. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** What must come about before it holds; null when nothing. */
+  condition?: Maybe<LocalisedText>;
+  /** The day from which it holds; null when always, or when its condition is not known to be met. */
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Who is in the room at a meeting, in the example of the action plan. */
+export type PeerGroupSetUp = {
+  __typename?: 'PeerGroupSetUp';
+  /** Guests on a special subject. */
+  guests: Scalars['Int']['output'];
+  /** Entrepreneurs. */
+  members: Scalars['Int']['output'];
+  /** Moderators. */
+  moderators: Scalars['Int']['output'];
+  /** All of them together. */
+  inRoom: Scalars['Int']['output'];
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** A kind of peer mentoring (peer-peer mentoring for entrepreneurial groups) with its rules. */
+export type PeerGroupModel = {
+  __typename?: 'PeerGroupModel';
+  /** Code (`HOPPID-PEER`). */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  title?: Maybe<LocalisedText>;
+  /** The action that brings it in; null when its owner cannot answer. */
+  action?: Maybe<Action>;
+  /** Its rules. */
+  rules?: Maybe<Array<PeerGroupRule>>;
+  /** The example of who is in the room. */
+  setUp?: Maybe<PeerGroupSetUp>;
+  /** What groups typically take up, in the source's order. */
+  topics?: Maybe<Array<LocalisedText>>;
+  /** How many groups the pilot tests, as stated. */
+  pilotGroups?: Maybe<StatedCount>;
+  /** How many advisers lead the pilot's groups, as stated. */
+  pilotAdvisers?: Maybe<StatedCount>;
+  /** Its groups, by id. */
+  groups?: Maybe<PeerGroupConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A kind of peer mentoring (peer-peer mentoring for entrepreneurial groups) with its rules. */
+export type PeerGroupModelGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a peer group meets. */
+export type PeerGroupMode =
+  /** In one room. */
+  | 'PHYSICAL'
+  /** By a digital tool. */
+  | 'DIGITAL';
+
+/** A group of entrepreneurs who mentor each other. The groups here are SYNTHETIC: invented after the pilot's description. */
+export type PeerGroup = {
+  __typename?: 'PeerGroup';
+  /** Natural key (`PEER-PILOT-PHYSICAL`). */
+  id: Scalars['ID']['output'];
+  /** The kind that it belongs to. */
+  model?: Maybe<PeerGroupModel>;
+  /** How it meets. */
+  mode?: Maybe<PeerGroupMode>;
+  /** When it runs; the end is open while it does. */
+  period?: Maybe<Period>;
+  /** The tool that it meets by; null for a group in one room. */
+  tool?: Maybe<DigitalTool>;
+  /** The municipalities whose entrepreneurs it is open to; each null when it is not recorded. */
+  municipalities?: Maybe<Array<Maybe<Municipality>>>;
+  /** The adviser who leads it, as moderator and not as a member. */
+  moderator?: Maybe<Adviser>;
+  /** The advisers trained in it, the moderator among them, by id. */
+  advisers?: Maybe<Array<Adviser>>;
+  /** How many can be members. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** How many are, out of a release. */
+  memberCount?: Maybe<Count>;
+  /** What its members chose to take up; null when not recorded. */
+  topic?: Maybe<LocalisedText>;
+  /** Its meetings, oldest first. */
+  meetings?: Maybe<Array<PeerGroupMeeting>>;
+  /** How it stands to each rule of its kind on the day. */
+  findings?: Maybe<Array<PeerGroupFinding>>;
+  /**
+   * True when no STATED or MODEL rule is broken on the day, false when one is; null when one of them cannot be assessed and
+   * none is broken.
+   */
+  compliant?: Maybe<Scalars['Boolean']['output']>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** A group of entrepreneurs who mentor each other. The groups here are SYNTHETIC: invented after the pilot's description. */
+export type PeerGroupFindingsArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** A group of entrepreneurs who mentor each other. The groups here are SYNTHETIC: invented after the pilot's description. */
+export type PeerGroupCompliantArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+/** One meeting of a peer group. */
+export type PeerGroupMeeting = {
+  __typename?: 'PeerGroupMeeting';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** How long it lasted, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Guests on a special subject who came. */
+  guests: Scalars['Int']['output'];
+};
+
+/** How a group can stand to a rule. */
+export type PeerRuleFinding =
+  /** It keeps it. */
+  | 'HOLDS'
+  /** It breaks it. */
+  | 'BROKEN'
+  /** It differs from an example, which is no breach. */
+  | 'DIFFERS'
+  /** It cannot be told: a count is withheld, nothing is recorded, or there is no whole month yet. */
+  | 'NOT_ASSESSABLE'
+  /** The rule does not hold on the day, because its condition is not known to be met. */
+  | 'NOT_IN_FORCE';
+
+/** How a group stands to one rule. */
+export type PeerGroupFinding = {
+  __typename?: 'PeerGroupFinding';
+  /** The rule. */
+  rule: PeerGroupRule;
+  /** How it stands. */
+  finding: PeerRuleFinding;
+  /** In words. */
+  explanation: Scalars['String']['output'];
+};
+
+export type PeerGroupConnection = {
+  __typename?: 'PeerGroupConnection';
+  edges: Array<PeerGroupEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PeerGroupEdge = {
+  __typename?: 'PeerGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: PeerGroup;
+};
+
+/** Peer groups against municipalities on one day. */
+export type PeerGroupCoverage = {
+  __typename?: 'PeerGroupCoverage';
+  /** The county. */
+  county: County;
+  /** The day. */
+  at: Scalars['Date']['output'];
+  /** Municipalities valid that day, but for those that `populationBelow` leaves out. */
+  municipalityCount: Scalars['Int']['output'];
+  /** Groups that run that day and are open to one of them. */
+  groupCount: Scalars['Int']['output'];
+  /** Municipalities that a group is open to, by id. */
+  served: Array<Municipality>;
+  /** Municipalities without a group, by id. */
+  withoutGroup: Array<Municipality>;
+};
+
+/**
+ * Start-ups in a first-line service, out of a release that protects the county, its municipalities, the levels and the legal
+ * forms together: a start-up with one owner is as good as a person.
+ */
+export type StartupCounts = {
+  __typename?: 'StartupCounts';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** All of them. */
+  total: Count;
+  /** By level of mentoring, and within a level by legal form. Empty for a whole county. */
+  levels: Array<StartupLevel>;
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+/** How far a start-up is, by the three levels of the Spanish good practice that the action plan takes up. */
+export type MentoringLevel =
+  /** Idea or seed period of the project. */
+  | 'IDEA_OR_SEED'
+  /** Mid-phase of the project. */
+  | 'MID_PHASE'
+  /** Developed, or in need of information or help only now and then. */
+  | 'DEVELOPED';
+
+/** Legal forms that the action plan weighs against each other. */
+export type LegalForm =
+  /** Sole proprietorship (enkeltpersonforetak), with unlimited liability. */
+  | 'SOLE'
+  /** Limited company (aksjeselskap). */
+  | 'LIMITED';
+
+/** Start-ups of one level. */
+export type StartupLevel = {
+  __typename?: 'StartupLevel';
+  /** The level. */
+  level: MentoringLevel;
+  /** All of them. */
+  total: Count;
+  /** By legal form. */
+  legalForms: Array<StartupForm>;
+};
+
+/** Start-ups of one level and legal form. */
+export type StartupForm = {
+  __typename?: 'StartupForm';
+  /** The legal form. */
+  legalForm: LegalForm;
+  /** How many. */
+  count: Count;
+};
+
+/**
+ * Customers of a start-up service in a year, out of a release: customer lists themselves are property of county and
+ * municipalities and no part of the graph. Each count is of people among the one before.
+ */
+export type CustomerFollowUp = {
+  __typename?: 'CustomerFollowUp';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** Who got guidance (veiledning). */
+  guided: Count;
+  /** Who of them was followed up (oppfølging). */
+  followedUp: Count;
+  /** Who of them registered an enterprise. */
+  registered: Count;
+  /** Sources. */
+  provenance: Array<Provenance>;
 };
 
 export type WorkPackage = {
@@ -471,6 +964,16 @@ export type CooperationAgreement = {
    * takes no argument so that other owners can require it. Null when the agreement's owner does not say whom it covers.
    */
   populationTotals?: Maybe<Array<PopulationTotal>>;
+  /**
+   * Follow-up of the service's customers in the year, a common function for which the county is responsible; null when
+   * nothing is released for it. SYNTHETIC: no document has these counts.
+   */
+  customerFollowUp?: Maybe<CustomerFollowUp>;
+};
+
+
+export type CooperationAgreementCustomerFollowUpArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Inhabitants of several municipalities on a day. */
@@ -491,6 +994,11 @@ export type PopulationTotal = {
 export type Partner = {
   __typename?: 'Partner';
   id: Scalars['OrganisationId']['output'];
+};
+
+export type Action = {
+  __typename?: 'Action';
+  code: Scalars['ID']['output'];
 };
 
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
@@ -782,8 +1290,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = ResolversObject<{
   Municipality: Municipality;
   HoppidOffice: HoppidOffice;
+  PartnershipAgreement: PartnershipAgreement;
+  DigitalTool: DigitalTool;
   Adviser: Adviser;
   RegionalPartnership: RegionalPartnership;
+  PeerGroupModel: PeerGroupModel;
+  PeerGroup: PeerGroup;
   WorkPackage: WorkPackage;
   CooperationAgreement: CooperationAgreement;
 }>;
@@ -796,12 +1308,24 @@ export type FederationReferenceTypes = ResolversObject<{
   HoppidOffice:
     ( { __typename: 'HoppidOffice' }
     & GraphQLRecursivePick<FederationTypes['HoppidOffice'], {"id":true}> );
+  PartnershipAgreement:
+    ( { __typename: 'PartnershipAgreement' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipAgreement'], {"code":true}> );
+  DigitalTool:
+    ( { __typename: 'DigitalTool' }
+    & GraphQLRecursivePick<FederationTypes['DigitalTool'], {"code":true}> );
   Adviser:
     ( { __typename: 'Adviser' }
     & GraphQLRecursivePick<FederationTypes['Adviser'], {"id":true}> );
   RegionalPartnership:
     ( { __typename: 'RegionalPartnership' }
     & GraphQLRecursivePick<FederationTypes['RegionalPartnership'], {"code":true}> );
+  PeerGroupModel:
+    ( { __typename: 'PeerGroupModel' }
+    & GraphQLRecursivePick<FederationTypes['PeerGroupModel'], {"code":true}> );
+  PeerGroup:
+    ( { __typename: 'PeerGroup' }
+    & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"id":true}> );
   WorkPackage:
     ( { __typename: 'WorkPackage' }
     & GraphQLRecursivePick<FederationTypes['WorkPackage'], {"id":true}> );
@@ -831,22 +1355,49 @@ export type ResolversTypes = ResolversObject<{
   HoppidOffice: ResolverTypeWrapper<HoppidOfficeRecord>;
   OfficeSeat: ResolverTypeWrapper<OfficeSeatRecord>;
   Annex: ResolverTypeWrapper<AnnexRecord>;
+  AnnexTopic: AnnexTopic;
+  AnnexLine: ResolverTypeWrapper<AnnexLineRecord>;
+  AnnexContent: ResolverTypeWrapper<Omit<AnnexContent, 'line'> & { line: ResolversTypes['AnnexLine'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartnershipAgreement: ResolverTypeWrapper<PartnershipAgreementRecord>;
+  DigitalTool: ResolverTypeWrapper<DigitalToolRecord>;
+  ToolTraining: ResolverTypeWrapper<ToolTrainingRecord>;
   HoppidOfficeConnection: ResolverTypeWrapper<Omit<HoppidOfficeConnection, 'edges'> & { edges: Array<ResolversTypes['HoppidOfficeEdge']> }>;
   HoppidOfficeEdge: ResolverTypeWrapper<Omit<HoppidOfficeEdge, 'node'> & { node: ResolversTypes['HoppidOffice'] }>;
   Adviser: ResolverTypeWrapper<AdviserRecord>;
   AdviserConnection: ResolverTypeWrapper<Omit<AdviserConnection, 'edges'> & { edges: Array<ResolversTypes['AdviserEdge']> }>;
   AdviserEdge: ResolverTypeWrapper<Omit<AdviserEdge, 'node'> & { node: ResolversTypes['Adviser'] }>;
   HoppidCoverage: ResolverTypeWrapper<Omit<HoppidCoverage, 'county' | 'gaps' | 'populationDates' | 'statedAdvisers'> & { county: ResolversTypes['County'], gaps: Array<ResolversTypes['Municipality']>, populationDates?: Maybe<ResolversTypes['Period']>, statedAdvisers?: Maybe<ResolversTypes['StatedCount']> }>;
-  StatedCount: ResolverTypeWrapper<Omit<StatedCount, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StatedCount: ResolverTypeWrapper<StatedCountRecord>;
   RegionalPartnership: ResolverTypeWrapper<RegionalPartnershipRecord>;
+  PartnershipSupport: ResolverTypeWrapper<PartnershipSupportRecord>;
   PartnershipMember: ResolverTypeWrapper<PartnershipMemberRecord>;
   RegionalPartnershipConnection: ResolverTypeWrapper<Omit<RegionalPartnershipConnection, 'edges'> & { edges: Array<ResolversTypes['RegionalPartnershipEdge']> }>;
   RegionalPartnershipEdge: ResolverTypeWrapper<Omit<RegionalPartnershipEdge, 'node'> & { node: ResolversTypes['RegionalPartnership'] }>;
+  RuleStrength: RuleStrength;
+  PeerRuleKind: PeerRuleKind;
+  PeerGroupRule: ResolverTypeWrapper<PeerGroupRuleRecord>;
+  PeerGroupSetUp: ResolverTypeWrapper<PeerGroupSetUpRecord>;
+  PeerGroupModel: ResolverTypeWrapper<PeerGroupModelRecord>;
+  PeerGroupMode: PeerGroupMode;
+  PeerGroup: ResolverTypeWrapper<PeerGroupRecord>;
+  PeerGroupMeeting: ResolverTypeWrapper<PeerGroupMeetingRecord>;
+  PeerRuleFinding: PeerRuleFinding;
+  PeerGroupFinding: ResolverTypeWrapper<Omit<PeerGroupFinding, 'rule'> & { rule: ResolversTypes['PeerGroupRule'] }>;
+  PeerGroupConnection: ResolverTypeWrapper<Omit<PeerGroupConnection, 'edges'> & { edges: Array<ResolversTypes['PeerGroupEdge']> }>;
+  PeerGroupEdge: ResolverTypeWrapper<Omit<PeerGroupEdge, 'node'> & { node: ResolversTypes['PeerGroup'] }>;
+  PeerGroupCoverage: ResolverTypeWrapper<Omit<PeerGroupCoverage, 'county' | 'served' | 'withoutGroup'> & { county: ResolversTypes['County'], served: Array<ResolversTypes['Municipality']>, withoutGroup: Array<ResolversTypes['Municipality']> }>;
+  StartupCounts: ResolverTypeWrapper<StartupCountsRecord>;
+  MentoringLevel: MentoringLevel;
+  LegalForm: LegalForm;
+  StartupLevel: ResolverTypeWrapper<StartupLevelRecord>;
+  StartupForm: ResolverTypeWrapper<StartupFormRecord>;
+  CustomerFollowUp: ResolverTypeWrapper<CustomerFollowUpRecord>;
   WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'localEnterprises' | 'localEnterprisesProvenance'> & { localEnterprises?: Maybe<ResolversTypes['SexSplit']>, localEnterprisesProvenance?: Maybe<ResolversTypes['Provenance']> }>;
-  CooperationAgreement: ResolverTypeWrapper<Omit<CooperationAgreement, 'coveredMunicipalities'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversTypes['Municipality']>>> }>;
+  CooperationAgreement: ResolverTypeWrapper<Omit<CooperationAgreement, 'coveredMunicipalities' | 'customerFollowUp'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, customerFollowUp?: Maybe<ResolversTypes['CustomerFollowUp']> }>;
   PopulationTotal: ResolverTypeWrapper<PopulationTotal>;
   Partner: ResolverTypeWrapper<Partner>;
+  Action: ResolverTypeWrapper<Action>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -890,22 +1441,42 @@ export type ResolversParentTypes = ResolversObject<{
   HoppidOffice: HoppidOfficeRecord;
   OfficeSeat: OfficeSeatRecord;
   Annex: AnnexRecord;
+  AnnexLine: AnnexLineRecord;
+  AnnexContent: Omit<AnnexContent, 'line'> & { line: ResolversParentTypes['AnnexLine'] };
+  Boolean: Scalars['Boolean']['output'];
+  PartnershipAgreement: PartnershipAgreementRecord;
+  DigitalTool: DigitalToolRecord;
+  ToolTraining: ToolTrainingRecord;
   HoppidOfficeConnection: Omit<HoppidOfficeConnection, 'edges'> & { edges: Array<ResolversParentTypes['HoppidOfficeEdge']> };
   HoppidOfficeEdge: Omit<HoppidOfficeEdge, 'node'> & { node: ResolversParentTypes['HoppidOffice'] };
   Adviser: AdviserRecord;
   AdviserConnection: Omit<AdviserConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdviserEdge']> };
   AdviserEdge: Omit<AdviserEdge, 'node'> & { node: ResolversParentTypes['Adviser'] };
   HoppidCoverage: Omit<HoppidCoverage, 'county' | 'gaps' | 'populationDates' | 'statedAdvisers'> & { county: ResolversParentTypes['County'], gaps: Array<ResolversParentTypes['Municipality']>, populationDates?: Maybe<ResolversParentTypes['Period']>, statedAdvisers?: Maybe<ResolversParentTypes['StatedCount']> };
-  StatedCount: Omit<StatedCount, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
-  Boolean: Scalars['Boolean']['output'];
+  StatedCount: StatedCountRecord;
   RegionalPartnership: RegionalPartnershipRecord;
+  PartnershipSupport: PartnershipSupportRecord;
   PartnershipMember: PartnershipMemberRecord;
   RegionalPartnershipConnection: Omit<RegionalPartnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegionalPartnershipEdge']> };
   RegionalPartnershipEdge: Omit<RegionalPartnershipEdge, 'node'> & { node: ResolversParentTypes['RegionalPartnership'] };
+  PeerGroupRule: PeerGroupRuleRecord;
+  PeerGroupSetUp: PeerGroupSetUpRecord;
+  PeerGroupModel: PeerGroupModelRecord;
+  PeerGroup: PeerGroupRecord;
+  PeerGroupMeeting: PeerGroupMeetingRecord;
+  PeerGroupFinding: Omit<PeerGroupFinding, 'rule'> & { rule: ResolversParentTypes['PeerGroupRule'] };
+  PeerGroupConnection: Omit<PeerGroupConnection, 'edges'> & { edges: Array<ResolversParentTypes['PeerGroupEdge']> };
+  PeerGroupEdge: Omit<PeerGroupEdge, 'node'> & { node: ResolversParentTypes['PeerGroup'] };
+  PeerGroupCoverage: Omit<PeerGroupCoverage, 'county' | 'served' | 'withoutGroup'> & { county: ResolversParentTypes['County'], served: Array<ResolversParentTypes['Municipality']>, withoutGroup: Array<ResolversParentTypes['Municipality']> };
+  StartupCounts: StartupCountsRecord;
+  StartupLevel: StartupLevelRecord;
+  StartupForm: StartupFormRecord;
+  CustomerFollowUp: CustomerFollowUpRecord;
   WorkPackage: Omit<WorkPackage, 'localEnterprises' | 'localEnterprisesProvenance'> & { localEnterprises?: Maybe<ResolversParentTypes['SexSplit']>, localEnterprisesProvenance?: Maybe<ResolversParentTypes['Provenance']> } | FederationReferenceTypes['WorkPackage'];
-  CooperationAgreement: Omit<CooperationAgreement, 'coveredMunicipalities'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversParentTypes['Municipality']>>> } | FederationReferenceTypes['CooperationAgreement'];
+  CooperationAgreement: Omit<CooperationAgreement, 'coveredMunicipalities' | 'customerFollowUp'> & { coveredMunicipalities?: Maybe<Array<Maybe<ResolversParentTypes['Municipality']>>>, customerFollowUp?: Maybe<ResolversParentTypes['CustomerFollowUp']> } | FederationReferenceTypes['CooperationAgreement'];
   PopulationTotal: PopulationTotal;
   Partner: Partner;
+  Action: Action;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -938,6 +1509,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regionalPartnership?: Resolver<Maybe<ResolversTypes['RegionalPartnership']>, ParentType, ContextType, RequireFields<QueryRegionalPartnershipArgs, 'code'>>;
   regionalPartnerships?: Resolver<Maybe<ResolversTypes['RegionalPartnershipConnection']>, ParentType, ContextType, RequireFields<QueryRegionalPartnershipsArgs, 'first'>>;
   hoppidCoverage?: Resolver<Maybe<ResolversTypes['HoppidCoverage']>, ParentType, ContextType, RequireFields<QueryHoppidCoverageArgs, 'county' | 'at'>>;
+  partnershipAgreement?: Resolver<Maybe<ResolversTypes['PartnershipAgreement']>, ParentType, ContextType, RequireFields<QueryPartnershipAgreementArgs, 'code'>>;
+  digitalTool?: Resolver<Maybe<ResolversTypes['DigitalTool']>, ParentType, ContextType, RequireFields<QueryDigitalToolArgs, 'code'>>;
+  peerGroupModel?: Resolver<Maybe<ResolversTypes['PeerGroupModel']>, ParentType, ContextType, RequireFields<QueryPeerGroupModelArgs, 'code'>>;
+  peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QueryPeerGroupArgs, 'id'>>;
+  peerGroups?: Resolver<Maybe<ResolversTypes['PeerGroupConnection']>, ParentType, ContextType, RequireFields<QueryPeerGroupsArgs, 'first'>>;
+  peerGroupCoverage?: Resolver<Maybe<ResolversTypes['PeerGroupCoverage']>, ParentType, ContextType, RequireFields<QueryPeerGroupCoverageArgs, 'county' | 'at'>>;
+  countyStartups?: Resolver<Maybe<ResolversTypes['StartupCounts']>, ParentType, ContextType, RequireFields<QueryCountyStartupsArgs, 'county' | 'year'>>;
   municipalitiesChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesChecksArgs, 'first'>>;
 }>;
 
@@ -956,6 +1534,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   population?: Resolver<Maybe<ResolversTypes['PopulationFigure']>, ParentType, ContextType, RequireFields<MunicipalityPopulationArgs, 'asOf'>>;
   populations?: Resolver<Maybe<Array<ResolversTypes['PopulationFigure']>>, ParentType, ContextType>;
   hoppidOffices?: Resolver<Maybe<ResolversTypes['HoppidOfficeConnection']>, ParentType, ContextType, RequireFields<MunicipalityHoppidOfficesArgs, 'first'>>;
+  peerGroups?: Resolver<Maybe<ResolversTypes['PeerGroupConnection']>, ParentType, ContextType, RequireFields<MunicipalityPeerGroupsArgs, 'first'>>;
+  startups?: Resolver<Maybe<ResolversTypes['StartupCounts']>, ParentType, ContextType, RequireFields<MunicipalityStartupsArgs, 'year'>>;
   regionalPartnerships?: Resolver<Maybe<ResolversTypes['RegionalPartnershipConnection']>, ParentType, ContextType, RequireFields<MunicipalityRegionalPartnershipsArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
@@ -1009,6 +1589,8 @@ export type OfficeSeatResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['PartnershipAgreement'], ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['AnnexContent']>, ParentType, ContextType>;
   responsibleDepartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responsibleOrganisation?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
   openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1016,6 +1598,48 @@ export type AnnexResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerAgreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servicesIncluded?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   brandPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AnnexLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexLine'] = ResolversParentTypes['AnnexLine']> = ResolversObject<{
+  topic?: Resolver<ResolversTypes['AnnexTopic'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  alternativeTo?: Resolver<Maybe<ResolversTypes['AnnexTopic']>, ParentType, ContextType>;
+}>;
+
+export type AnnexContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexContent'] = ResolversParentTypes['AnnexContent']> = ResolversObject<{
+  line?: Resolver<ResolversTypes['AnnexLine'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PartnershipAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipAgreement'] = ResolversParentTypes['PartnershipAgreement'], FederationReferenceType extends FederationReferenceTypes['PartnershipAgreement'] = FederationReferenceTypes['PartnershipAgreement']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['NamedPartner']>>, ParentType, ContextType>;
+  regulates?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  annexLines?: Resolver<Maybe<Array<ResolversTypes['AnnexLine']>>, ParentType, ContextType>;
+  jointGoal?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  tools?: Resolver<Maybe<Array<ResolversTypes['DigitalTool']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type DigitalToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTool'] = ResolversParentTypes['DigitalTool'], FederationReferenceType extends FederationReferenceTypes['DigitalTool'] = FederationReferenceTypes['DigitalTool']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DigitalTool']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  trained?: Resolver<Maybe<Array<ResolversTypes['ToolTraining']>>, ParentType, ContextType>;
+  peerGroups?: Resolver<Maybe<ResolversTypes['PeerGroupConnection']>, ParentType, ContextType, RequireFields<DigitalToolPeerGroupsArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ToolTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToolTraining'] = ResolversParentTypes['ToolTraining']> = ResolversObject<{
+  who?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type HoppidOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOfficeConnection'] = ResolversParentTypes['HoppidOfficeConnection']> = ResolversObject<{
@@ -1074,14 +1698,25 @@ export type RegionalPartnershipResolvers<ContextType = Context, ParentType exten
   statedMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['PartnershipMember']>>, ParentType, ContextType>;
   elements?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  aims?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  startUpSupport?: Resolver<Maybe<ResolversTypes['PartnershipSupport']>, ParentType, ContextType>;
   firstLine?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  firstLineOffices?: Resolver<Maybe<ResolversTypes['HoppidOfficeConnection']>, ParentType, ContextType, RequireFields<RegionalPartnershipFirstLineOfficesArgs, 'on' | 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type PartnershipSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipSupport'] = ResolversParentTypes['PartnershipSupport']> = ResolversObject<{
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type PartnershipMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMember'] = ResolversParentTypes['PartnershipMember']> = ResolversObject<{
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  oldMunicipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutOwnResources?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
@@ -1095,6 +1730,114 @@ export type RegionalPartnershipEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['RegionalPartnership'], ParentType, ContextType>;
 }>;
 
+export type PeerGroupRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupRule'] = ResolversParentTypes['PeerGroupRule']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['PeerRuleKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['RuleStrength'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupSetUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupSetUp'] = ResolversParentTypes['PeerGroupSetUp']> = ResolversObject<{
+  guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moderators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inRoom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupModel'] = ResolversParentTypes['PeerGroupModel'], FederationReferenceType extends FederationReferenceTypes['PeerGroupModel'] = FederationReferenceTypes['PeerGroupModel']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroupModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['PeerGroupRule']>>, ParentType, ContextType>;
+  setUp?: Resolver<Maybe<ResolversTypes['PeerGroupSetUp']>, ParentType, ContextType>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['LocalisedText']>>, ParentType, ContextType>;
+  pilotGroups?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  pilotAdvisers?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['PeerGroupConnection']>, ParentType, ContextType, RequireFields<PeerGroupModelGroupsArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['PeerGroupModel']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['PeerGroupMode']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['DigitalTool']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
+  moderator?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  advisers?: Resolver<Maybe<Array<ResolversTypes['Adviser']>>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<Array<ResolversTypes['PeerGroupMeeting']>>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['PeerGroupFinding']>>, ParentType, ContextType, RequireFields<PeerGroupFindingsArgs, 'asOf'>>;
+  compliant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PeerGroupCompliantArgs, 'asOf'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type PeerGroupMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupMeeting'] = ResolversParentTypes['PeerGroupMeeting']> = ResolversObject<{
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupFinding'] = ResolversParentTypes['PeerGroupFinding']> = ResolversObject<{
+  rule?: Resolver<ResolversTypes['PeerGroupRule'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['PeerRuleFinding'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupConnection'] = ResolversParentTypes['PeerGroupConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['PeerGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupEdge'] = ResolversParentTypes['PeerGroupEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PeerGroup'], ParentType, ContextType>;
+}>;
+
+export type PeerGroupCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupCoverage'] = ResolversParentTypes['PeerGroupCoverage']> = ResolversObject<{
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  served?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  withoutGroup?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+}>;
+
+export type StartupCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupCounts'] = ResolversParentTypes['StartupCounts']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['StartupLevel']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type StartupLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupLevel'] = ResolversParentTypes['StartupLevel']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['MentoringLevel'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  legalForms?: Resolver<Array<ResolversTypes['StartupForm']>, ParentType, ContextType>;
+}>;
+
+export type StartupFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupForm'] = ResolversParentTypes['StartupForm']> = ResolversObject<{
+  legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+}>;
+
+export type CustomerFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerFollowUp'] = ResolversParentTypes['CustomerFollowUp']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guided?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  followedUp?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
 export type WorkPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPackage'] = ResolversParentTypes['WorkPackage'], FederationReferenceType extends FederationReferenceTypes['WorkPackage'] = FederationReferenceTypes['WorkPackage']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1106,6 +1849,7 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   populationTotals?: Resolver<Maybe<Array<ResolversTypes['PopulationTotal']>>, ParentType, ContextType>;
+  customerFollowUp?: Resolver<Maybe<ResolversTypes['CustomerFollowUp']>, ParentType, ContextType, RequireFields<CooperationAgreementCustomerFollowUpArgs, 'year'>>;
 }>;
 
 export type PopulationTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationTotal'] = ResolversParentTypes['PopulationTotal']> = ResolversObject<{
@@ -1118,6 +1862,10 @@ export type PopulationTotalResolvers<ContextType = Context, ParentType extends R
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
   id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+}>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1247,6 +1995,11 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   HoppidOffice?: HoppidOfficeResolvers<ContextType>;
   OfficeSeat?: OfficeSeatResolvers<ContextType>;
   Annex?: AnnexResolvers<ContextType>;
+  AnnexLine?: AnnexLineResolvers<ContextType>;
+  AnnexContent?: AnnexContentResolvers<ContextType>;
+  PartnershipAgreement?: PartnershipAgreementResolvers<ContextType>;
+  DigitalTool?: DigitalToolResolvers<ContextType>;
+  ToolTraining?: ToolTrainingResolvers<ContextType>;
   HoppidOfficeConnection?: HoppidOfficeConnectionResolvers<ContextType>;
   HoppidOfficeEdge?: HoppidOfficeEdgeResolvers<ContextType>;
   Adviser?: AdviserResolvers<ContextType>;
@@ -1255,13 +2008,28 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   HoppidCoverage?: HoppidCoverageResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
   RegionalPartnership?: RegionalPartnershipResolvers<ContextType>;
+  PartnershipSupport?: PartnershipSupportResolvers<ContextType>;
   PartnershipMember?: PartnershipMemberResolvers<ContextType>;
   RegionalPartnershipConnection?: RegionalPartnershipConnectionResolvers<ContextType>;
   RegionalPartnershipEdge?: RegionalPartnershipEdgeResolvers<ContextType>;
+  PeerGroupRule?: PeerGroupRuleResolvers<ContextType>;
+  PeerGroupSetUp?: PeerGroupSetUpResolvers<ContextType>;
+  PeerGroupModel?: PeerGroupModelResolvers<ContextType>;
+  PeerGroup?: PeerGroupResolvers<ContextType>;
+  PeerGroupMeeting?: PeerGroupMeetingResolvers<ContextType>;
+  PeerGroupFinding?: PeerGroupFindingResolvers<ContextType>;
+  PeerGroupConnection?: PeerGroupConnectionResolvers<ContextType>;
+  PeerGroupEdge?: PeerGroupEdgeResolvers<ContextType>;
+  PeerGroupCoverage?: PeerGroupCoverageResolvers<ContextType>;
+  StartupCounts?: StartupCountsResolvers<ContextType>;
+  StartupLevel?: StartupLevelResolvers<ContextType>;
+  StartupForm?: StartupFormResolvers<ContextType>;
+  CustomerFollowUp?: CustomerFollowUpResolvers<ContextType>;
   WorkPackage?: WorkPackageResolvers<ContextType>;
   CooperationAgreement?: CooperationAgreementResolvers<ContextType>;
   PopulationTotal?: PopulationTotalResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -22,11 +22,13 @@ const statement = new Schema<StatementRecord>(
 );
 const statements = { type: [statement], default: undefined };
 
+const RELATIONS = ['BEFORE', 'NOT_BEFORE', 'NOT_AFTER', 'ON', 'FILLS', 'RESOLVES', 'EXISTS_UNTIL', 'PERIOD'];
+
 /** Every part that any of the claims has; which of them a rule needs is held by their types. */
 const claim = new Schema(
   {
     rule: { type: String, required: true, enum: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] },
-    relation: { type: String, enum: ['NOT_BEFORE', 'NOT_AFTER', 'ON', 'FILLS', 'RESOLVES', 'EXISTS_UNTIL'] },
+    relation: { type: String, enum: RELATIONS },
     rounding: scalarField('Decimal'),
     ...Object.fromEntries(
       ['total', 'amount', 'count', 'bound', 'event', 'cost', 'reference'].map((one) => [one, statement]),

@@ -15,34 +15,34 @@ export interface JudgementRecord {
   reason: string;
 }
 
-interface Sum {
+export interface SumClaim {
   rule: 'R1';
   total: StatementRecord;
   parts: StatementRecord[];
 }
 
-interface Product {
+export interface ProductClaim {
   rule: 'R2';
   amount: StatementRecord;
   factors: StatementRecord[];
 }
 
-interface Listing {
+export interface ListingClaim {
   rule: 'R3';
   count: StatementRecord;
   listed: StatementRecord[];
 }
 
-interface Order {
+export interface OrderClaim {
   rule: 'R4';
   /** The bound, a day; for FILLS a number of months. */
   bound: StatementRecord;
   event: StatementRecord;
   /** How the event has to stand to the bound. */
-  relation: 'NOT_BEFORE' | 'NOT_AFTER' | 'ON' | 'FILLS';
+  relation: 'BEFORE' | 'NOT_BEFORE' | 'NOT_AFTER' | 'ON' | 'FILLS';
 }
 
-interface Cover {
+export interface FinancingClaim {
   rule: 'R5';
   cost: StatementRecord;
   financing: StatementRecord[];
@@ -50,7 +50,7 @@ interface Cover {
   rounding: string;
 }
 
-interface Reference {
+export interface ReferenceClaim {
   rule: 'R6';
   /** What is referred to, or the last day for which it has to exist. */
   reference: StatementRecord;
@@ -59,20 +59,30 @@ interface Reference {
   relation: 'RESOLVES' | 'EXISTS_UNTIL';
 }
 
-interface Agreement {
+export interface AgreementClaim {
   rule: 'R7';
   statements: StatementRecord[];
 }
 
-interface Coverage {
+export interface CoverageClaim {
   rule: 'R8';
   /** What has to be covered: municipalities on a day, years of a period. */
   required: StatementRecord[];
   covered: StatementRecord[];
+  /** Set when `required` is a period in order: the finding tells its first gap and where cover begins again. */
+  relation?: 'PERIOD';
 }
 
-/** What the eight rules of `domain.md` section 3.9 are applied to, one shape for each rule. */
-export type Claim = Sum | Product | Listing | Order | Cover | Reference | Agreement | Coverage;
+/** What the eight rules are applied to, one shape for each rule. */
+export type Claim =
+  | SumClaim
+  | ProductClaim
+  | ListingClaim
+  | OrderClaim
+  | FinancingClaim
+  | ReferenceClaim
+  | AgreementClaim
+  | CoverageClaim;
 export type CheckRule = Claim['rule'];
 
 /** One fact that sources speak of, as statements. No rule knows the document. */

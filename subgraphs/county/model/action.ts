@@ -3,7 +3,6 @@ import {
   localisedText,
   moneyField,
   period,
-  provenance,
   scalarField,
   storedFields,
   storedOptions,
@@ -11,14 +10,13 @@ import {
 } from '../../shared/fields.ts';
 import type {
   ActionFundingRecord,
+  ActionListRecord,
   ActionPlayerRecord,
   ActionRecord,
   ActionStageRecord,
   CourseRecord,
 } from '../records.ts';
-import { embedded, requiredPartner, requiredText } from './fields.ts';
-
-const source = { type: provenance, required: true };
+import { embedded, requiredPartner, requiredText, source } from './fields.ts';
 
 const stage = new Schema<ActionStageRecord>(
   {
@@ -32,7 +30,7 @@ const stage = new Schema<ActionStageRecord>(
   embedded,
 );
 
-const funding = new Schema<ActionFundingRecord>(
+export const funding = new Schema<ActionFundingRecord>(
   { source: requiredPartner, amount: moneyField, period, provenance: source },
   embedded,
 );
@@ -43,6 +41,11 @@ const player = new Schema<ActionPlayerRecord>(
     partner: scalarField('OrganisationId'),
     role: localisedText,
   },
+  embedded,
+);
+
+const list = new Schema<ActionListRecord>(
+  { title: requiredText, items: [localisedText], provenance: source },
   embedded,
 );
 
@@ -61,6 +64,7 @@ export const action = new Schema<ActionRecord>(
     fundingSources: [funding],
     players: [player],
     policyGoals: [String],
+    lists: [list],
   },
   storedOptions,
 ).index({ programme: 1, _id: 1 });

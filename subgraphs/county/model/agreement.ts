@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  localisedText,
   moneyField,
   namedPartner,
   period,
@@ -11,23 +12,26 @@ import {
 } from '../../shared/fields.ts';
 import { decimal } from '../../shared/money.ts';
 import type {
+  AgreementBodyRecord,
   AgreementPartyRecord,
+  AgreementSectionRecord,
+  AgreementServiceRecord,
+  AgreementTermRecord,
+  CommonFunctionRecord,
   CooperationAgreementRecord,
   MunicipalShareRecord,
   PartySuccessionRecord,
   PayoutRuleRecord,
 } from '../records.ts';
-import { embedded, requiredDay, requiredDecimal, requiredPartner, requiredText } from './fields.ts';
+import { embedded, requiredDay, requiredDecimal, requiredPartner, requiredText, source } from './fields.ts';
+
+const role = { type: String, enum: ['COUNTY', 'CONTRACT_MUNICIPALITY', 'INNOVATION_NORWAY', 'NAV'] };
 
 const party = new Schema<AgreementPartyRecord>(
   {
     nameInDocument: { type: String, required: true },
     partner: scalarField('OrganisationId'),
-    role: {
-      type: String,
-      required: true,
-      enum: ['COUNTY', 'CONTRACT_MUNICIPALITY', 'INNOVATION_NORWAY', 'NAV'],
-    },
+    role: { ...role, required: true },
   },
   embedded,
 );
@@ -48,8 +52,49 @@ const succession = new Schema<PartySuccessionRecord>(
     predecessor: requiredPartner,
     lastDay: requiredDay,
     successors: [namedPartner],
-    provenance: { type: provenance, required: true },
+    provenance: source,
   },
+  embedded,
+);
+
+const requiredString = { type: String, required: true };
+const requiredFlag = { type: Boolean, required: true };
+
+const section = new Schema<AgreementSectionRecord>(
+  { number: { ...requiredString, match: /^\d+(\.\d+)*$/ }, title: requiredText },
+  embedded,
+);
+
+const term = new Schema<AgreementTermRecord>(
+  { section: requiredString, role, text: requiredText, provenance: source },
+  embedded,
+);
+
+const service = new Schema<AgreementServiceRecord>(
+  {
+    number: { ...wholeNumber, required: true, min: 1 },
+    title: requiredText,
+    strength: { ...requiredString, enum: ['COMPULSORY', 'OPTIONAL', 'EXTRA'] },
+    isExample: requiredFlag,
+    price: localisedText,
+    provenance: source,
+  },
+  embedded,
+);
+
+const body = new Schema<AgreementBodyRecord>(
+  {
+    title: requiredText,
+    lead: namedPartner,
+    members: [namedPartner],
+    task: requiredText,
+    provenance: source,
+  },
+  embedded,
+);
+
+const commonFunction = new Schema<CommonFunctionRecord>(
+  { title: requiredText, responsible: requiredPartner, mayBeDelegated: requiredFlag, provenance: source },
   embedded,
 );
 
@@ -82,6 +127,11 @@ export const cooperationAgreement = new Schema<CooperationAgreementRecord>(
     onBehalfOf: { type: [share], validate: eachOnce },
     coverage: { type: provenance, required: true },
     successorParties: [succession],
+    sections: [section],
+    terms: [term],
+    services: [service],
+    bodies: [body],
+    commonFunctions: [commonFunction],
   },
   storedOptions,
 )

@@ -1,4 +1,11 @@
-import { localisedText, moneyField, namedPartner, scalarField, wholeNumber } from '../../shared/fields.ts';
+import {
+  localisedText,
+  moneyField,
+  namedPartner,
+  provenance,
+  scalarField,
+  wholeNumber,
+} from '../../shared/fields.ts';
 
 /** Options of parts of a record. */
 export const embedded = { _id: false, strict: 'throw' } as const;
@@ -9,3 +16,4 @@ export const requiredPartner = { type: namedPartner, required: true };
 export const requiredDay = { ...scalarField('Date'), required: true };
 export const requiredDecimal = { ...scalarField('Decimal'), required: true };
 export const requiredYear = { ...wholeNumber, required: true, min: 1000, max: 9999 };
+export const source = { type: provenance, required: true };

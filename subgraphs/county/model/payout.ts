@@ -1,12 +1,39 @@
 import { Schema } from 'mongoose';
 import { moneyField, namedPartner, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
 import { planId, payoutId } from '../ids.ts';
-import type { ActivityPlanRecord, PayoutRecord } from '../records.ts';
+import type { ActivityPlanRecord, AnnualReportRecord, PayoutRecord } from '../records.ts';
 import { localDay } from '../states.ts';
 import { dueMonth, instalment } from './agreement.ts';
 import { requiredDay, requiredDecimal, requiredMoney, requiredYear } from './fields.ts';
 
 const agreement = { type: String, required: true };
+
+/** What a plan and a report of one year have in common. */
+const ofYear = {
+  agreement,
+  year: requiredYear,
+  dueAt: requiredDay,
+  submittedAt: scalarField('Date'),
+};
+
+export const annualReport = new Schema<AnnualReportRecord>(
+  {
+    ...storedFields,
+    _id: {
+      type: String,
+      required: true,
+      validate: [
+        function (this: AnnualReportRecord, id: string) {
+          return id === planId(this.agreement, this.year);
+        },
+        'must be <agreement>:<year>',
+      ],
+    },
+    ...ofYear,
+    accounts: moneyField,
+  },
+  storedOptions,
+).index({ agreement: 1, _id: 1 });
 
 export const activityPlan = new Schema<ActivityPlanRecord>(
   {
@@ -21,10 +48,7 @@ export const activityPlan = new Schema<ActivityPlanRecord>(
         'must be <agreement>:<year>',
       ],
     },
-    agreement,
-    year: requiredYear,
-    dueAt: requiredDay,
-    submittedAt: scalarField('Date'),
+    ...ofYear,
     budget: moneyField,
     approvedAt: {
       type: Date,

@@ -5,6 +5,7 @@ import {
   namedPartner,
   period,
   provenance,
+  scalarField,
   storedFields,
   storedOptions,
   wholeNumber,
@@ -12,14 +13,17 @@ import {
 import type {
   BudgetAreaRecord,
   DecisionRecord,
+  MandateListRecord,
   PolicyGoalRecord,
   PolicyInstrumentRecord,
+  ProgrammeFrameRecord,
+  ProgrammeMilestoneRecord,
   ProgrammeRecord,
+  ProgrammeRoleRecord,
   StatedFigureRecord,
 } from '../records.ts';
-import { embedded, requiredDay, requiredPartner, requiredText } from './fields.ts';
-
-const source = { type: provenance, required: true };
+import { funding } from './action.ts';
+import { embedded, requiredDay, requiredMoney, requiredPartner, requiredText, source } from './fields.ts';
 
 const instrument = new Schema<PolicyInstrumentRecord>(
   { title: requiredText, period, priorityAxis: String, measures: [String], provenance: source },
@@ -59,6 +63,60 @@ const statedFigure = new Schema<StatedFigureRecord>(
   embedded,
 );
 
+const frame = new Schema<ProgrammeFrameRecord>(
+  { amount: requiredMoney, isUpperBound: { type: Boolean, required: true }, provenance: source },
+  embedded,
+);
+
+const role = new Schema<ProgrammeRoleRecord>(
+  {
+    role: {
+      type: String,
+      required: true,
+      enum: [
+        'OWNER',
+        'RESPONSIBLE',
+        'BOARD',
+        'PROJECT_LEADER',
+        'PROJECT_GROUP',
+        'WORKING_GROUPS',
+        'PROCESS_LEADERS',
+      ],
+    },
+    holders: [namedPartner],
+    duties: [localisedText],
+    provenance: source,
+  },
+  embedded,
+);
+
+const milestone = new Schema<ProgrammeMilestoneRecord>(
+  {
+    title: requiredText,
+    relation: { type: String, required: true, enum: ['ON', 'BEFORE', 'FROM'] },
+    day: scalarField('Date'),
+    period,
+    responsible: [namedPartner],
+    doneOn: scalarField('Date'),
+    doneSource: provenance,
+    provenance: source,
+  },
+  embedded,
+);
+
+const mandateList = new Schema<MandateListRecord>(
+  {
+    kind: {
+      type: String,
+      required: true,
+      enum: ['ELIGIBILITY', 'MEASURES', 'ENTERPRISE_PROCESS', 'SUCCESS_FACTORS', 'EVALUATION', 'REPORTING'],
+    },
+    items: [localisedText],
+    provenance: source,
+  },
+  embedded,
+);
+
 export const programme = new Schema<ProgrammeRecord>(
   {
     ...storedFields,
@@ -69,6 +127,11 @@ export const programme = new Schema<ProgrammeRecord>(
     policyInstruments: [instrument],
     policyGoals: [String],
     budget: [budgetArea],
+    frame,
+    financing: [funding],
+    roles: [role],
+    milestones: [milestone],
+    mandate: [mandateList],
     approvals: [decision],
     statedFigures: [statedFigure],
   },

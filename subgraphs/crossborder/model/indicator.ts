@@ -40,6 +40,7 @@ export const indicator = new Schema<IndicatorRecord>(
     disaggregation: oneOf(['WOMEN_MEN_MIXED', 'NONE']),
     target: decimal,
     parts: [part],
+    listed: [String],
     actuals: [actual],
     actual: countField,
     position: { ...wholeNumber, required: true, min: 0 },

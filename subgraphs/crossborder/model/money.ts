@@ -13,8 +13,12 @@ import {
   FINANCING_KINDS,
   type FinancingSourceRecord,
 } from '../records.ts';
-import { country, municipalityId, oneOf, text } from './parts.ts';
+import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
 
+const units = new Schema<NonNullable<BudgetLineRecord['units']>>(
+  { count: { ...wholeNumber, required: true, min: 0 }, price: { type: moneyField, required: true } },
+  embedded,
+);
 const position = { ...wholeNumber, required: true, min: 0 };
 
 export const budgetLine = new Schema<BudgetLineRecord>(
@@ -26,6 +30,8 @@ export const budgetLine = new Schema<BudgetLineRecord>(
     category: oneOf(COST_CATEGORIES),
     amount: moneyField,
     description: localisedText,
+    units,
+    paidMonths: { ...wholeNumber, min: 1 },
     position,
   },
   storedOptions,
@@ -42,6 +48,7 @@ export const financingSource = new Schema<FinancingSourceRecord>(
     country,
     payers: [namedPartner],
     payerMunicipalities: [municipalityId],
+    unnamedMunicipalities: { type: Boolean, required: true },
     splitKnown: { type: Boolean, required: true },
     kind: oneOf(FINANCING_KINDS),
     amount: moneyField,

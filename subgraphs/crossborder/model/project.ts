@@ -21,6 +21,19 @@ import {
   type WorkPackageRecord,
 } from '../records.ts';
 import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
+import {
+  area,
+  frozenAmount,
+  genderRule,
+  meeting,
+  methodGoal,
+  milestone,
+  participants,
+  planItem,
+  planSection,
+  roleHolder,
+  statedNumber,
+} from './plan.ts';
 
 const lead = new Schema<ProjectLeadRecord>(
   { country, partner: { type: namedPartner, required: true } },
@@ -30,10 +43,11 @@ const lead = new Schema<ProjectLeadRecord>(
 const version = new Schema<ProjectVersionRecord>(
   {
     kind: oneOf(VERSION_KINDS),
-    period: { type: period, required: true },
+    period,
     euSupport: moneyField,
     stateFunding: moneyField,
     totalBudget: moneyField,
+    numbers: [statedNumber],
     headingInDocument: String,
     provenance: { type: provenance, required: true },
   },
@@ -75,6 +89,16 @@ export const project = new Schema<ProjectRecord>(
     exchangeRates: [String],
     statedCategoryTotals: [statedTotal],
     statedFinancingTotals: [statedFinancingTotal],
+    frozenAmounts: [frozenAmount],
+    roles: [roleHolder],
+    sections: [planSection],
+    milestones: [milestone],
+    meetings: [meeting],
+    areas: [area],
+    statedNumbers: [statedNumber],
+    methodGoal,
+    genderRule,
+    participants,
     searchKeys: [String],
   },
   storedOptions,
@@ -96,8 +120,12 @@ export const workPackage = new Schema<WorkPackageRecord>(
     mentors: [namedPartner],
     statedTotals: [moneyField],
     municipalities: [municipalityId],
+    roles: [roleHolder],
+    expectedResults: [planItem],
+    participants,
   },
   storedOptions,
 )
   .index({ project: 1, number: 1, _id: 1 })
-  .index({ municipalities: 1, _id: 1 });
+  .index({ municipalities: 1, _id: 1 })
+  .index({ 'roles.partner.partner': 1, _id: 1 });

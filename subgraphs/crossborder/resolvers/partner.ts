@@ -1,6 +1,6 @@
 import { pageRequest } from '../../shared/connection.ts';
 import { organisationIdFault } from '../../shared/scalars.ts';
-import type { ProjectRecord } from '../records.ts';
+import type { ProjectRecord, WorkPackageRecord } from '../records.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** The number in an ISO 6523 id; undefined for a slug. */
@@ -19,5 +19,7 @@ export const partnerResolvers = {
     checksumValid: ({ _id }) => numberIn(_id) !== undefined && organisationIdFault(_id) === undefined,
     leads: ({ _id }, page, { loaders }) =>
       loaders.projectPage.load(pageRequest<ProjectRecord>(page, { 'leads.partner.partner': _id })),
+    workPackages: ({ _id }, page, { loaders }) =>
+      loaders.workPackagePage.load(pageRequest<WorkPackageRecord>(page, { 'roles.partner.partner': _id })),
   },
 } satisfies Resolvers;

@@ -16,7 +16,7 @@ afterAll(() => graph.stop());
 const RATES = ['2014TC16RFCB016/NOK/FIXED', '2014TC16RFCB016/SEK/2015-02'];
 
 describe('project', () => {
-  test('keeps plan and decision apart', async () => {
+  test('keeps plan, decision and outcome apart', async () => {
     const data = dataOf(
       await graph.query(`{ project(code: "SH-BI") { title { en original } period { start end } keepAcronym
         leads { country partner { nameInDocument partner { id } } }
@@ -56,6 +56,14 @@ describe('project', () => {
           stateFunding: { amount: '312500.00', currency: 'EUR' },
           totalBudget: { amount: '2221773.00', currency: 'EUR' },
           provenance: { kind: 'DECIDED' },
+        },
+        {
+          kind: 'FINAL',
+          period: null,
+          euSupport: null,
+          stateFunding: null,
+          totalBudget: null,
+          provenance: { kind: 'STATED' },
         },
       ],
     });

@@ -1,0 +1,87 @@
+import type { ObligationRecord } from './records.ts';
+
+/** A duty that comes back, and when: `due` and `opens` are month and day (`05-01`). */
+export interface YearlyRule {
+  every: 'YEAR';
+  /** Years from the one that it is about to the one in which it is due. */
+  yearsAfter: -1 | 0 | 1;
+  due: string;
+  /** First day of the time in which it is to be done; absent when there is only the last day. */
+  opens?: string;
+  /** How often a year; absent when once. */
+  times?: number;
+}
+
+/** A duty at the end of each quarter. */
+export interface QuarterlyRule {
+  every: 'QUARTER';
+}
+
+export type DeadlineRule = YearlyRule | QuarterlyRule;
+
+/** One deadline: what it is about (`2022`, `2022-2`, `2014-Q1`), its first and its last day. */
+export interface Deadline {
+  of: string;
+  year: number;
+  opensAt: string;
+  dueAt: string;
+}
+
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
+
+function inYear(rule: DeadlineRule, year: number): Deadline[] {
+  if (rule.every === 'QUARTER')
+    return QUARTER_ENDS.map((end, index) => {
+      const dueAt = `${year}-${end}`;
+      return { of: `${year}-Q${index + 1}`, year, opensAt: dueAt, dueAt };
+    });
+  const { yearsAfter, due, opens = due, times = 1 } = rule;
+  const day = (monthAndDay: string) => `${year + yearsAfter}-${monthAndDay}`;
+  return Array.from({ length: times }, (_, index) => ({
+    of: times === 1 ? String(year) : `${year}-${index + 1}`,
+    year,
+    opensAt: day(opens),
+    dueAt: day(due),
+  }));
+}
+
+/**
+ * The deadlines of a rule for what lies in a period, by the year or quarter that each is about: the last ones can fall
+ * after its end, the first before its start, and none is about a year outside it.
+ */
+export function deadlines(rule: DeadlineRule, period: { start: string; end: string }): Deadline[] {
+  const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .flatMap((year) => inYear(rule, year))
+    .filter(({ dueAt }) => rule.every === 'YEAR' || (dueAt > period.start && dueAt <= period.end));
+}
+
+type Dates = Pick<ObligationRecord, 'opensAt' | 'dueAt' | 'fulfilledAt' | 'isFollowed'> & {
+  gate?: { liftedOn?: string };
+};
+
+/**
+ * How an obligation stands on a day. Done counts from the day it was done; it is late after the last day, which moves to
+ * the day on which its gate opens when that is later (on this the agreements are silent). What nobody keeps record of is
+ * NOT_RECORDED after its last day, never overdue.
+ */
+export function obligationState({ opensAt, dueAt, fulfilledAt, isFollowed, gate }: Dates, day: string) {
+  const { liftedOn } = gate ?? {};
+  const lastDay = liftedOn !== undefined && liftedOn > dueAt ? liftedOn : dueAt;
+  if (fulfilledAt !== undefined && fulfilledAt <= day)
+    return fulfilledAt <= lastDay ? 'DONE_ON_TIME' : 'DONE_LATE';
+  if (day < opensAt) return 'NOT_DUE';
+  if (gate !== undefined && (liftedOn === undefined || liftedOn > day)) return 'BLOCKED';
+  if (day <= lastDay) return 'DUE';
+  return isFollowed ? 'OVERDUE' : 'NOT_RECORDED';
+}
+
+/** A filter for the obligations that are overdue on a day: the same as `obligationState` says of each. */
+export const overdueOn = (day: string) => ({
+  dueAt: { $lt: day },
+  isFollowed: true,
+  $and: [
+    { $or: [{ fulfilledAt: { $exists: false } }, { fulfilledAt: { $gt: day } }] },
+    { $or: [{ gate: { $exists: false } }, { 'gate.liftedOn': { $lt: day } }] },
+  ],
+});

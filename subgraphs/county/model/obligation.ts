@@ -1,0 +1,71 @@
+import { Schema } from 'mongoose';
+import { localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
+import { isDate } from '../../shared/scalars.ts';
+import type { ObligationGateRecord, ObligationRecord, ObligedPartyRecord } from '../records.ts';
+import { embedded, requiredDay, requiredText } from './fields.ts';
+
+const obligedParty = new Schema<ObligedPartyRecord>(
+  {
+    nameInDocument: { type: String, required: true },
+    partner: scalarField('OrganisationId'),
+    role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
+  },
+  embedded,
+);
+
+const gate = new Schema<ObligationGateRecord>(
+  {
+    text: { type: localisedText, required: true },
+    activityPlan: { type: String, required: true },
+    liftedOn: scalarField('Date'),
+  },
+  embedded,
+);
+
+const lead = {
+  validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
+  message: 'must name the leading party first',
+};
+
+export const obligation = new Schema<ObligationRecord>(
+  {
+    ...storedFields,
+    subject: { type: String, required: true },
+    kind: {
+      type: String,
+      required: true,
+      enum: [
+        'ACTIVITY_PLAN',
+        'ANNUAL_REPORT',
+        'PAYOUT',
+        'QUARTERLY_REPORT',
+        'FINAL_REPORT',
+        'GATHERING',
+        'MEETING',
+        'DELIVERY',
+      ],
+    },
+    title: requiredText,
+    of: { type: String, required: true },
+    obligedParties: { type: [obligedParty], validate: lead },
+    opensAt: requiredDay,
+    dueAt: {
+      type: String,
+      required: true,
+      validate: [
+        function (this: ObligationRecord, day: string) {
+          return isDate(day) && day >= this.opensAt;
+        },
+        'must be a day, and not before the first one',
+      ],
+    },
+    fulfilledAt: scalarField('Date'),
+    isFollowed: { type: Boolean, required: true },
+    gate,
+  },
+  storedOptions,
+)
+  .index({ dueAt: 1, _id: 1 })
+  .index({ subject: 1, dueAt: 1, _id: 1 })
+  .index({ kind: 1, dueAt: 1, _id: 1 })
+  .index({ 'obligedParties.partner': 1, dueAt: 1, _id: 1 });

@@ -1,0 +1,67 @@
+import { Schema } from 'mongoose';
+import {
+  localisedText,
+  period,
+  provenance,
+  sexSplit,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../../shared/fields.ts';
+import { type MethodOriginRecord, type MethodTrialRecord, TRIAL_STAGES } from '../planRecords.ts';
+import { PARTICIPATION_KINDS, type ParticipationRecord, type ProjectMethodRecord } from '../records.ts';
+import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
+
+const source = { provenance: { type: provenance, required: true } };
+
+const origin = new Schema<MethodOriginRecord>(
+  {
+    countries: { type: [country], required: true },
+    words: text,
+    inspiration: { type: Boolean, required: true },
+    ...source,
+  },
+  embedded,
+);
+
+const trial = new Schema<MethodTrialRecord>(
+  {
+    stage: oneOf(TRIAL_STAGES),
+    place: text,
+    country,
+    municipality: municipalityId,
+    count: { ...wholeNumber, min: 0 },
+    unit: localisedText,
+    ...source,
+  },
+  embedded,
+);
+
+export const projectMethod = new Schema<ProjectMethodRecord>(
+  {
+    ...storedFields,
+    project: text,
+    workPackage: text,
+    name: { type: localisedText, required: true },
+    origins: [origin],
+    trials: [trial],
+  },
+  storedOptions,
+)
+  .index({ project: 1, _id: 1 })
+  .index({ workPackage: 1, _id: 1 });
+
+export const participation = new Schema<ParticipationRecord>(
+  {
+    ...storedFields,
+    project: text,
+    workPackage: text,
+    kind: oneOf(PARTICIPATION_KINDS),
+    country,
+    period: { type: period, required: true },
+    split: { type: sexSplit, required: true },
+  },
+  storedOptions,
+)
+  .index({ workPackage: 1, _id: 1 })
+  .index({ workPackage: 1, country: 1, _id: 1 });
