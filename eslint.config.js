@@ -16,7 +16,7 @@ const subgraphOut = {
   message: 'A subgraph imports schema/, subgraphs/shared/ and itself.',
 };
 const mongooseOut = {
-  regex: '^(mongoose|mongodb|bson|mingo|lmdb)(/|$)',
+  regex: '^(mongoose|mongodb|bson|lmdb)(/|$)',
   message: 'Only models, shared/connection, shared/database and the store talk to the database.',
 };
 const siblings = (own) => ({

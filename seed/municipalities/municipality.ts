@@ -79,6 +79,9 @@ const change = (
 
 const REFORM = '2020-01-01';
 
+/** Made by the reform of 2020; the others of Møre og Romsdal kept their codes. */
+const NEW_IN_2020 = new Set(['1506', '1507', '1577', '1578', '1579']);
+
 function moreOgRomsdal(): MunicipalityRecord[] {
   const place = { country: 'NO', countyName: 'Møre og Romsdal', nuts3: 'NO0A3' } as const;
   const merged = ['1502', '1543', '1545'];

@@ -164,10 +164,10 @@ describe('cohorts', () => {
     ['cohorts(after: "nonsense")', 'after', 'must be a cursor of this list'],
     [
       'cohorts(municipality: "Molde")',
-      'MunicipalityId',
+      'municipality',
       'must be NO: or SE: and a four-digit municipality code',
     ],
-    ['cohorts(startsFrom: "2020-13-01")', 'Date', 'must be a calendar date YYYY-MM-DD'],
+    ['cohorts(startsFrom: "2020-13-01")', 'startsFrom', 'must be a calendar date YYYY-MM-DD'],
   ])('refuse %s before the database is asked', async (field, at_, rule) => {
     graph.counters.reset();
     const { data, errors } = await graph.query(`{ ${field} { edges { node { id } } } }`);

@@ -145,8 +145,8 @@ describe('courses', () => {
   });
 
   test.each([
-    ['(municipality: "NO:15")', 'MunicipalityId'],
-    ['(startsFrom: "yesterday")', 'Date'],
+    ['(municipality: "NO:15")', 'municipality'],
+    ['(startsFrom: "yesterday")', 'startsFrom'],
     ['(first: -1)', 'first'],
     ['(after: "WyJfaWQiLCJ4IiwieCJd")', 'after'],
   ])('refuse %s before asking the database', async (filter, field) => {

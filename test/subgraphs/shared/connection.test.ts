@@ -58,12 +58,19 @@ test('equal sort values neither repeat nor vanish between pages, and the last pa
   });
 });
 
-test('a cursor of a list in another order is refused, and so is a forged one', async () => {
+test('a cursor of another list is refused, and so is a forged one', async () => {
   const other = at(
     dataOf(await graph.query('{ hoppidOffices(first: 1) { pageInfo { endCursor } } }')),
     'hoppidOffices.pageInfo.endCursor',
   );
-  const forged = Buffer.from(JSON.stringify(['sortName', { $gt: '' }, 'x'])).toString('base64url');
+  const regional = await graph.query(
+    'query ($after: String) { regionalPartnerships(after: $after) { pageInfo { hasNextPage } } }',
+    { after: other },
+  );
+  expect(regional.errors.map(({ extensions }) => extensions?.field)).toEqual(['after']);
+  const forged = Buffer.from(JSON.stringify(['municipalities.sortName', { $gt: '' }, 'x'])).toString(
+    'base64url',
+  );
   for (const after of [other, forged, '', '%%%']) {
     graph.counters.reset();
     const answer = await graph.query(
