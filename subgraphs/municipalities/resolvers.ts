@@ -7,6 +7,8 @@ import type { HoppidOfficeRecord, MunicipalityRecord } from './records.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const seatedOn = (municipality: string, day?: string | null) => ({
+  // The index is over this path; the element below also has to hold on the day.
+  'seats.municipality': municipality,
   seats: {
     $elemMatch: {
       municipality,

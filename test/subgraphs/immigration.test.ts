@@ -124,7 +124,8 @@ describe('cohorts', () => {
 
   test.each([
     ['programme: STARTUP_TRAINING', 7],
-    ['municipality: "NO:1506"', 12],
+    ['municipality: "NO:1506"', 9],
+    ['municipality: "NO:1502"', 3],
     ['programme: MENTOR_TRAINEE, municipality: "NO:1505"', 3],
     ['startsFrom: "2020-07-01"', 18],
     ['startsFrom: "2021-01-02"', 0],
