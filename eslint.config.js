@@ -16,7 +16,7 @@ const subgraphOut = {
   message: 'A subgraph imports schema/, subgraphs/shared/ and itself.',
 };
 const mongooseOut = {
-  regex: '^(mongoose|mongodb|bson|mingo|lmdb)(/|$)',
+  regex: '^(mongoose|mongodb|bson|lmdb)(/|$)',
   message: 'Only models, shared/connection, shared/database and the store talk to the database.',
 };
 const siblings = (own) => ({
@@ -25,7 +25,7 @@ const siblings = (own) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '**/*.generated.ts'] },
+  { ignores: ['node_modules/', '**/*.generated.ts'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },

@@ -48,9 +48,10 @@ export function createRequestHandler(
     const operation = getOperationAST(document, incoming.request.operationName);
     // The server adds the code and the status when the document does not tell which operation is meant.
     if (!operation) return { errors: [new GraphQLError('The document has no such operation, or several.')] };
-    if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+    const { operation: kind } = operation;
+    if (kind === OperationTypeNode.SUBSCRIPTION || !schema.getRootType(kind)) {
       const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
-      return { errors: [new GraphQLError('Subscriptions are not served.', { extensions })] };
+      return { errors: [new GraphQLError(`No ${kind} is served.`, { extensions })] };
     }
     const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
     const { values, errors } = readVariables(schema, operation, variables);

@@ -7,6 +7,7 @@ export const ORG = {
   MORE_OG_ROMSDAL_COUNTY: '0192:944183779',
   MOLDE: '0192:921221967',
   KRISTIANSUND: '0192:991891919',
+  HARAM: 'NO:haram-kommune',
   MOLDE_IMMIGRATION_SERVICE: 'NO:flyktningtjenesten-molde',
   PROTOMORE: 'NO:protomore',
   VINDEL: 'NO:vindel',

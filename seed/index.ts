@@ -13,6 +13,8 @@ async function main(): Promise<void> {
       await load(db, subgraph.collections(db), rows, file, (collection, written, of) => {
         process.stdout.write(`${subgraph.name} ${collection}: ${written} of ${of}\n`);
       });
+    } catch (error) {
+      throw new Error(`Nothing of ${subgraph.name} was written.`, { cause: error });
     } finally {
       await stop();
     }
@@ -20,8 +22,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(
-    `Nothing of this subgraph was written.\n${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  const cause = error instanceof Error ? error.cause : undefined;
+  const lines = [error, cause].map((each) => (each instanceof Error ? each.message : ''));
+  process.stderr.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
   process.exitCode = 1;
 });

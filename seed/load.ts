@@ -7,6 +7,8 @@ export type SeedRows = Record<string, readonly { _id: string }[]>;
 /** A row that breaks a rule. `row` counts from 1 within its collection. */
 export interface Fault {
   file: string;
+  /** The row's key. */
+  id: string;
   row: number;
   field: string;
   rule: string;
@@ -16,7 +18,11 @@ export interface Fault {
 export class BrokenSeed extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
-    super(faults.map(({ file, row, field, rule }) => `${file}, row ${row}, ${field}: ${rule}`).join('\n'));
+    super(
+      faults
+        .map(({ file, row, id, field, rule }) => `${file}, row ${row} (${id}), ${field}: ${rule}`)
+        .join('\n'),
+    );
     this.name = 'BrokenSeed';
     this.faults = faults;
   }
@@ -76,7 +82,9 @@ export async function load(
       seen.add(row._id);
       if ('document' in result) documents.push({ _id: row._id, document: result.document });
       const broken = [...('broken' in result ? result.broken : []), ...twice];
-      faults.push(...broken.map((fault) => ({ file: `${file} ${name}`, row: index + 1, ...fault })));
+      faults.push(
+        ...broken.map((fault) => ({ file: `${file} ${name}`, row: index + 1, id: row._id, ...fault })),
+      );
     }
     prepared.push({ name, collection, documents });
   }

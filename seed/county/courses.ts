@@ -6,6 +6,8 @@ import { DOC, ORG } from '../ids.ts';
 import { assumed, en, nb, oss, synthetic, viken } from './source.ts';
 
 const MOLDE = { municipality: 'NO:1506', place: 'Molde' };
+/** Its code until the reform of 2020. */
+const MOLDE_BEFORE = { municipality: 'NO:1502', place: 'Molde' };
 const KRISTIANSUND = { municipality: 'NO:1505', place: 'Kristiansund' };
 const DESCRIPTION = 'Action 1, 2. Action description';
 
@@ -30,7 +32,7 @@ const held = [
     ...training,
     _id: 'OSS-A1-2019-PRE',
     title: en('Pre-course to recruit participants'),
-    municipality: MOLDE.municipality,
+    municipality: MOLDE_BEFORE.municipality,
     provenance: [
       oss(`${DESCRIPTION}; March 2019 without a day`, 'Pre-course in March to recruit participants.'),
       assumed(DOC.OSS, SILENT),
@@ -41,7 +43,7 @@ const held = [
     _id: 'OSS-A1-2019-INFO',
     title: en('Info-night'),
     period: { start: '2019-09-23', end: '2019-09-24' },
-    municipality: MOLDE.municipality,
+    municipality: MOLDE_BEFORE.municipality,
     provenance: [
       oss(DESCRIPTION, 'Info-night on 23rd and 24th September, after work.'),
       assumed(
@@ -55,7 +57,7 @@ const held = [
     _id: 'OSS-A1-2019-41',
     title: en('Starting business in Norway'),
     period: { start: '2019-10-08', end: '2019-10-09' },
-    municipality: MOLDE.municipality,
+    municipality: MOLDE_BEFORE.municipality,
     provenance: [
       oss(DESCRIPTION, 'First actual course in the project in week 41 (8 - 9th October 2019).'),
       assumed(

@@ -1,7 +1,7 @@
 import type { PartnerRecord } from '../../subgraphs/crossborder/records.ts';
 import { searchKeys, sortKey } from '../../subgraphs/shared/names.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
-import { DOC, norwegianMunicipality, ORG, swedishMunicipality } from '../ids.ts';
+import { norwegianMunicipality, ORG, swedishMunicipality } from '../ids.ts';
 import { NORWEGIAN, SWEDISH } from '../municipalities/table.ts';
 import { ORGANISATIONS, type Organisation } from './organisations.ts';
 
@@ -54,8 +54,18 @@ const swedish = SWEDISH.map(({ code, name, slug }) =>
       aliases: [name],
       sector: 'PUBLIC',
     },
-    { document: DOC.SCB, locator: `municipality code ${code}`, kind: 'OFFICIAL_STATISTIC' },
+    { document: 'Swedish municipality codes (public code table)', locator: `code ${code}`, kind: 'STATED' },
   ),
+);
+
+/** Back from 2024 on; its number is in no source at hand. */
+const haram = partner(
+  { id: ORG.HARAM, name: { nb: 'Haram kommune', original: 'NB' }, aliases: ['Haram'], sector: 'PUBLIC' },
+  {
+    document: 'Norwegian municipality codes with their changes (public redistricting table)',
+    locator: 'code 1580',
+    kind: 'STATED',
+  },
 );
 
 /** Every organisation that the graph speaks of. */
@@ -64,5 +74,6 @@ export const partners: PartnerRecord[] = [
     partner(each, { document: each.document, locator: 'named in the text', kind: 'STATED' }),
   ),
   ...norwegian,
+  haram,
   ...swedish,
 ];

@@ -21,12 +21,14 @@ const RAUMA = 'NO:1539';
 const HUSTADVIKA = 'NO:1579';
 const KRISTIANSUND = 'NO:1505';
 const MOLDE = 'NO:1506';
+/** Molde's code until the reform of 2020, which also made Hustadvika. */
+const MOLDE_BEFORE = 'NO:1502';
 
 /**
  * Municipalities by population (Statistics Norway, 1 January 2021), the smallest first: the public order in which further
  * counts are withheld.
  */
-const BY_POPULATION = [SUNNDAL, RAUMA, HUSTADVIKA, KRISTIANSUND, MOLDE] as const;
+const BY_POPULATION = [SUNNDAL, RAUMA, HUSTADVIKA, KRISTIANSUND, MOLDE_BEFORE, MOLDE] as const;
 
 type Sizes = Partial<
   Record<(typeof BY_POPULATION)[number], readonly [women: number, men: number, course?: string]>
@@ -45,12 +47,11 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
     ...offers('INTRO', {
       [SUNNDAL]: [6, 4],
       [RAUMA]: [3, 1],
-      [HUSTADVIKA]: [9, 7],
       [KRISTIANSUND]: [17, 15],
-      [MOLDE]: [24, 19],
+      [MOLDE_BEFORE]: [24, 19],
     }),
-    ...offers('STARTUP_TRAINING', { [MOLDE]: [24, 15, 'OSS-A1-2019-41'] }),
-    ...offers('MENTOR_TRAINEE', { [MOLDE]: [20, 27] }),
+    ...offers('STARTUP_TRAINING', { [MOLDE_BEFORE]: [24, 15, 'OSS-A1-2019-41'] }),
+    ...offers('MENTOR_TRAINEE', { [MOLDE_BEFORE]: [24, 30] }),
   ],
   '2020-H1': [
     ...offers('INTRO', {

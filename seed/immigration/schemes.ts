@@ -168,7 +168,7 @@ export const integrationSchemes: IntegrationSchemeRecord[] = [
 /** A public decision: its numbers are published by the municipality, and no counts of people made here. */
 export const settlementDecisions: SettlementDecisionRecord[] = [
   {
-    _id: 'NO:1506:2019',
+    _id: 'NO:1502:2019',
     owner: ORG.MOLDE,
     version: 1,
     provenance: [
@@ -178,7 +178,7 @@ export const settlementDecisions: SettlementDecisionRecord[] = [
         kind: 'DECIDED',
       },
     ],
-    municipality: 'NO:1506',
+    municipality: 'NO:1502',
     year: 2019,
     refugees: 34,
     unaccompaniedMinors: 3,

@@ -5,7 +5,7 @@ import type {
 } from '../../subgraphs/municipalities/records.ts';
 import { searchKeys, sortKey } from '../../subgraphs/shared/names.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
-import { DOC, norwegianMunicipality, swedishMunicipality } from '../ids.ts';
+import { DOC, norwegianMunicipality, ORG, swedishMunicipality } from '../ids.ts';
 import { FJELLREGIONEN, MORE_OG_ROMSDAL, SWEDISH, VIKEN } from './table.ts';
 
 interface Sketch {
@@ -17,9 +17,12 @@ interface Sketch {
   county?: string;
   nuts3?: string;
   validity: { start: string; end?: string };
-  organisation: string;
+  organisation?: string;
+  /** Who answers for the record; its organisation unless given. */
+  owner?: string;
   populations?: PopulationFigureRecord[];
-  predecessors?: MunicipalityChangeRecord[];
+  /** None unless given; null when it had some and no table at hand names them. */
+  predecessors?: MunicipalityChangeRecord[] | null;
   successors?: MunicipalityChangeRecord[];
 }
 
@@ -27,12 +30,12 @@ const CODES: Record<'NO' | 'SE', ProvenanceRecord> = {
   NO: {
     document: 'Norwegian municipality codes with their changes (public redistricting table)',
     locator: 'by code',
-    kind: 'OFFICIAL_STATISTIC',
+    kind: 'STATED',
   },
   SE: {
     document: 'Swedish municipality codes (public code table)',
     locator: 'by code',
-    kind: 'OFFICIAL_STATISTIC',
+    kind: 'STATED',
   },
 };
 
@@ -45,17 +48,18 @@ function municipality({
   predecessors,
   successors,
   populations,
+  owner,
   ...rest
 }: Sketch): MunicipalityRecord {
   return {
     _id: `${country}:${code}`,
-    owner: rest.organisation,
+    owner: owner ?? rest.organisation ?? ORG.MORE_OG_ROMSDAL_COUNTY,
     version: 1,
     provenance: [CODES[country]],
     name: country === 'NO' ? { nb: name, original: 'NB' } : { sv: name, original: 'SV' },
     country,
     county: { id: `${country}:${county ?? code.slice(0, 2)}`, name: countyName },
-    predecessors: predecessors ?? [],
+    ...(predecessors !== null && { predecessors: predecessors ?? [] }),
     successors: successors ?? [],
     populations: populations ?? [],
     sortName: sortKey(name),
@@ -79,6 +83,9 @@ const change = (
 
 const REFORM = '2020-01-01';
 
+/** Made by the reform of 2020; the others of Møre og Romsdal kept their codes. */
+const NEW_IN_2020 = new Set(['1506', '1507', '1577', '1578', '1579']);
+
 function moreOgRomsdal(): MunicipalityRecord[] {
   const place = { country: 'NO', countyName: 'Møre og Romsdal', nuts3: 'NO0A3' } as const;
   const merged = ['1502', '1543', '1545'];
@@ -88,7 +95,11 @@ function moreOgRomsdal(): MunicipalityRecord[] {
       code,
       name,
       organisation: norwegianMunicipality(orgNumber),
-      validity: code === '1507' ? { start: REFORM, end: '2023-12-31' } : { start: REFORM },
+      validity: {
+        start: NEW_IN_2020.has(code) ? REFORM : '2015-01-01',
+        ...(code === '1507' && { end: '2023-12-31' }),
+      },
+      ...(NEW_IN_2020.has(code) && { predecessors: null }),
       ...(code === '1506' && { predecessors: merged.map((each) => change(each, REFORM, 'MERGED')) }),
       ...(code === '1507' && {
         successors: ['1508', '1580'].map((each) => change(each, '2024-01-01', 'SPLIT')),
@@ -113,14 +124,14 @@ function moreOgRomsdal(): MunicipalityRecord[] {
       code: merged[index] ?? '',
       name,
       nuts3: 'NO053',
-      organisation: molde,
+      owner: molde,
       validity: { start: '2015-01-01', end: '2019-12-31' },
       successors: [change('1506', REFORM, 'MERGED')],
     }),
   );
   const split = [
     { code: '1508', name: 'Ålesund', population: 58509, organisation: norwegianMunicipality('920415288') },
-    { code: '1580', name: 'Haram', population: 9357, organisation: 'NO:haram-kommune' },
+    { code: '1580', name: 'Haram', population: 9357, organisation: ORG.HARAM },
   ].map(({ population, ...each }) =>
     municipality({
       ...place,
@@ -175,6 +186,7 @@ function viken(): MunicipalityRecord[] {
         code,
         countyName: 'Viken',
         nuts3: 'NO082',
+        predecessors: null,
         validity: { start: REFORM, end: '2023-12-31' },
         populations: [
           official('2021-01-01', population2021),

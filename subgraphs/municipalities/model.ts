@@ -80,7 +80,7 @@ const municipality = new Schema<MunicipalityRecord>(
     },
     nuts3: scalarField('NutsCode'),
     validity: { type: period, required: true },
-    predecessors: [change],
+    predecessors: { type: [change], default: undefined },
     successors: [change],
     organisation: scalarField('OrganisationId'),
     populations: [population],

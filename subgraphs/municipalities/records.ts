@@ -38,7 +38,8 @@ export interface MunicipalityRecord extends StoredRecord {
   county: CountyRecord;
   nuts3?: string;
   validity: PeriodRecord;
-  predecessors: MunicipalityChangeRecord[];
+  /** Absent when it had some and no source at hand names them. */
+  predecessors?: MunicipalityChangeRecord[];
   successors: MunicipalityChangeRecord[];
   /** OrganisationId. */
   organisation?: string;

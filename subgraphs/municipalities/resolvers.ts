@@ -26,6 +26,8 @@ async function agreementOf(
 }
 
 const seatedOn = (municipality: string | { $in: string[] }, day?: string | null) => ({
+  // The index is over this path; the element below also has to hold on the day.
+  'seats.municipality': municipality,
   seats: {
     $elemMatch: {
       municipality,

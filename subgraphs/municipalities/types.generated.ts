@@ -219,7 +219,7 @@ export type Municipality = {
    * than the municipality's founding.
    */
   validity?: Maybe<Period>;
-  /** The municipalities that this one was made of, in whole or in part. */
+  /** The municipalities that this one was made of, in whole or in part; null when it was made of some that are not recorded. */
   predecessors?: Maybe<Array<MunicipalityChange>>;
   /** The municipalities that this one became, in whole or in part. */
   successors?: Maybe<Array<MunicipalityChange>>;

@@ -1,6 +1,6 @@
 import { type Connection, createConnection, type Document, type Model } from 'mongoose';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
-import type { Storage } from './env.ts';
+import { databaseName, type Storage } from './env.ts';
 import { startStore, storeAddress } from './store/store.ts';
 
 /** A subgraph's database, and how to let go of it. */
@@ -11,10 +11,9 @@ export interface Database {
   stop: () => Promise<void>;
 }
 
-async function connect(uri: string, name: SubgraphName): Promise<Connection> {
-  const path = new URL(uri).pathname.replace('/', '');
+async function connect(uri: string, dbName: string): Promise<Connection> {
   return createConnection(uri, {
-    ...(path === '' && { dbName: `samgraf-${name}` }),
+    dbName,
     autoIndex: false,
     serverSelectionTimeoutMS: 5000,
   }).asPromise();
@@ -25,20 +24,24 @@ async function connect(uri: string, name: SubgraphName): Promise<Connection> {
  * holds. Throws when another process does, naming it.
  */
 export async function openDatabase(name: SubgraphName, storage: Storage): Promise<Database> {
-  const store = 'folder' in storage ? await startStore({ folder: storage.folder }) : undefined;
-  const db = await connect(store?.uri ?? ('uri' in storage ? storage.uri : ''), name);
+  if ('uri' in storage) {
+    const db = await connect(storage.uri, storage.database ?? databaseName(name));
+    return { db, embedded: false, stop: () => db.close() };
+  }
+  const store = await startStore({ folder: storage.folder });
+  const db = await connect(store.uri, databaseName(name));
   const stop = async () => {
     await db.close();
-    await store?.stop();
+    await store.stop();
   };
-  return { db, embedded: store !== undefined, stop };
+  return { db, embedded: true, stop };
 }
 
 /** The same for a command beside a running subgraph: works through the store that the subgraph holds, if it does. */
 export async function joinDatabase(name: SubgraphName, storage: Storage): Promise<Database> {
   const held = 'folder' in storage ? await storeAddress(storage.folder) : undefined;
   if (held === undefined) return openDatabase(name, storage);
-  const db = await connect(held, name);
+  const db = await connect(held, databaseName(name));
   return { db, embedded: true, stop: () => db.close() };
 }
 

@@ -1,56 +1,82 @@
+import { ConnectionString } from 'mongodb-connection-string-url';
 import { z } from 'zod';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 
-const mongo = z
-  .string()
-  .regex(/^mongodb(\+srv)?:\/\//, 'must be a mongodb:// address')
-  .optional();
-const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
+/** The database of a subgraph where its address names none. */
+export const databaseName = (name: SubgraphName): string => `samgraf-${name}`;
 
-const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  MONGODB_URI: mongo,
-  SAMGRAF_DATA: z.string().min(1).default('.data'),
-  ...Object.fromEntries(SUBGRAPHS.map((each) => [`${each.name.toUpperCase()}_MONGODB_URI`, mongo])),
+const address = z.string().transform((text, issue) => {
+  try {
+    return new ConnectionString(text);
+  } catch {
+    issue.addIssue({ code: 'custom', message: 'must be a mongodb:// or mongodb+srv:// address' });
+    return z.NEVER;
+  }
+});
+
+const common = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MONGODB_URI: address.optional(),
+  SAMGRAF_DATA: z.string().default('.data'),
+});
+
+const own = z.object({
+  MONGODB_URI: address.optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
 });
 
 /** Where a subgraph's data is: a MongoDB, or the folder of its embedded store. */
-export type Storage = { uri: string } | { folder: string };
+export type Storage = { uri: string; database?: string } | { folder: string };
 
 export interface SubgraphEnv {
   host: string;
   logLevel: string;
-  port(name: SubgraphName): number;
-  storage(name: SubgraphName): Storage;
+  port: (name: SubgraphName) => number;
+  storage: (name: SubgraphName) => Storage;
 }
 
-/** Reads the environment of a subgraph's process; throws naming the variable and what it must be. */
+function read<T>(type: z.ZodType<T>, values: NodeJS.ProcessEnv, prefix = ''): T {
+  const result = type.safeParse(values);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${prefix}${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`environment: ${faults.join('; ')}`);
+}
+
+/**
+ * Reads the environment of a subgraph's process; throws naming the variable and what it must be. An empty variable is
+ * unset. A database that `<SUBGRAPH>_MONGODB_URI` names is that subgraph's; of `MONGODB_URI`, which serves all, each
+ * subgraph takes a database of its own.
+ */
 export function parseEnv(env: NodeJS.ProcessEnv): SubgraphEnv {
-  const read = <T>(type: z.ZodType<T>, value: unknown): T => {
-    const result = type.safeParse(value);
-    if (result.success) return result.data;
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`environment: ${faults.join('; ')}`);
-  };
-  const values = read(schema, env);
-  const ports = new Map(
-    SUBGRAPHS.map((each) => {
-      const variable = `${each.name.toUpperCase()}_PORT`;
-      return [
-        each.name,
-        read(z.object({ [variable]: port(each.port) }), env)[variable] ?? each.port,
-      ] as const;
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const all = read(common, set);
+  const each = new Map(
+    SUBGRAPHS.map(({ name, port }) => {
+      const prefix = `${name.toUpperCase()}_`;
+      const { MONGODB_URI, PORT } = read(
+        own,
+        { MONGODB_URI: set[`${prefix}MONGODB_URI`], PORT: set[`${prefix}PORT`] },
+        prefix,
+      );
+      const uri = MONGODB_URI ?? all.MONGODB_URI;
+      const database = MONGODB_URI?.pathname.slice(1) || databaseName(name);
+      const storage: Storage = uri
+        ? { uri: uri.toString(), database }
+        : { folder: `${all.SAMGRAF_DATA}/${name}` };
+      return [name, { port: PORT ?? port, storage }] as const;
     }),
   );
+  const of = (name: SubgraphName) => {
+    const found = each.get(name);
+    if (!found) throw new Error(`no subgraph ${name}`);
+    return found;
+  };
   return {
-    host: values.HOST,
-    logLevel: values.LOG_LEVEL,
-    port: (name) => ports.get(name) ?? 0,
-    storage: (name) => {
-      const uri = env[`${name.toUpperCase()}_MONGODB_URI`] ?? values.MONGODB_URI;
-      return uri === undefined ? { folder: `${values.SAMGRAF_DATA}/${name}` } : { uri };
-    },
+    host: all.HOST,
+    logLevel: all.LOG_LEVEL,
+    port: (name) => of(name).port,
+    storage: (name) => of(name).storage,
   };
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import type { Logger } from 'pino';
 
 /** Codes that a subgraph may answer with; anything else leaves as INTERNAL_SERVER_ERROR. */
@@ -11,42 +11,65 @@ const SPOKEN = new Set([
 ]);
 
 /**
- * An input that breaks a rule. BAD_USER_INPUT; `field` is the argument or type at fault, `rule` what it must be. The
- * value itself is never repeated: it may be somebody's identity number.
+ * An input that breaks a rule. BAD_USER_INPUT; `field` is the argument at fault, `rule` what it must be. The value itself
+ * is never repeated: it may be somebody's identity number. A scalar, which does not know its argument, names its type
+ * and its `node` instead, and `formatError` puts the argument in.
  */
-export function badInput(field: string, rule: string): GraphQLError {
-  return new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field, rule } });
+export function badInput(field: string, rule: string, node?: ASTNode): GraphQLError {
+  return new GraphQLError(`${field}: ${rule}`, {
+    ...(node && { nodes: node }),
+    extensions: { code: 'BAD_USER_INPUT', field, rule },
+  });
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const VARIABLE = /^Variable "\$(\w+)"/;
+
+/** The variable or argument whose value graphql-js refuses; undefined when the refusal is not about one. */
+function inputAt(error: unknown): string | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const variable = VARIABLE.exec(error.message)?.[1];
+  const at = error.nodes?.[0]?.loc;
+  if (variable !== undefined || !at) return variable;
+  let name: string | undefined;
+  visit(parse(at.source.body), {
+    enter: (node) => {
+      if (!node.loc || node.loc.start > at.start || node.loc.end < at.end) return undefined;
+      if (node.kind === Kind.ARGUMENT) name = node.name.value;
+      if (node.kind === Kind.VARIABLE_DEFINITION) name = node.variable.name.value;
+      return undefined;
+    },
+  });
+  return name;
+}
 
 /**
  * What of an error leaves the subgraph: known codes with their message, `field` and `rule`; all else masked, and logged
  * whole. Library messages that quote an input are replaced by the rule it breaks.
  */
 export function formatError(log: Logger) {
+  // One failure can cost a thousand fields: it is logged once.
+  const logged = new WeakSet<object>();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = { ...(formatted.path && { path: formatted.path }) };
     const { code, field, rule } = formatted.extensions ?? {};
-    if (text(rule) !== undefined) {
+    if (text(rule) !== undefined || code === 'BAD_USER_INPUT') {
+      const at = inputAt(error) ?? text(field) ?? 'input';
+      const must = text(rule) ?? 'does not fit the type that the schema gives it';
       return {
-        message: `${text(field) ?? 'input'}: ${text(rule) ?? ''}`,
+        message: `${at}: ${must}`,
         ...place,
-        extensions: { code: 'BAD_USER_INPUT', field, rule },
-      };
-    }
-    if (code === 'BAD_USER_INPUT') {
-      const variable = /^Variable "\$(\w+)"/.exec(formatted.message)?.[1] ?? 'input';
-      const mismatch = 'does not fit the type that the schema gives it';
-      return {
-        message: `${variable}: ${mismatch}`,
-        ...place,
-        extensions: { code, field: variable, rule: mismatch },
+        extensions: { code: 'BAD_USER_INPUT', field: at, rule: must },
       };
     }
     if (typeof code === 'string' && SPOKEN.has(code))
       return { message: formatted.message, ...place, extensions: { code } };
-    log.error({ err: error, path: formatted.path }, 'unexpected error');
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (typeof cause !== 'object' || cause === null || !logged.has(cause)) {
+      log.error({ err: error, path: formatted.path }, 'unexpected error');
+      if (typeof cause === 'object' && cause !== null) logged.add(cause);
+    }
     return {
       message: 'Something failed on our side.',
       ...place,

@@ -10,6 +10,8 @@ export const fold = (text: string): string =>
     .replace(/\p{Diacritic}/gu, '')
     .replaceAll('ae', 'a');
 
+const LONGEST = 100;
+
 const wordsOf = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
@@ -29,6 +31,7 @@ export function searchKeys(names: readonly string[]): string[] {
  * The pattern is text, so that filters can be told apart when they are written out as loader keys.
  */
 export function beginsWith(text: string, argument: string): { searchKeys: { $regex: string } } {
+  if (text.length > LONGEST) throw badInput(argument, `must have at most ${LONGEST} characters`);
   const words = wordsOf(text).join(' ');
   if (words === '') throw badInput(argument, 'must hold a letter or a digit');
   return { searchKeys: { $regex: `^${words}` } };

@@ -1,6 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTime } from 'graphql-scalars';
 import { stdnum } from 'stdnum';
+import { z } from 'zod';
 import { badInput } from './errors.ts';
 
 const NORWAY = '0192:';
@@ -49,46 +50,55 @@ export const RULES = {
   OrganisationId: organisationIdFault,
 } as const;
 
+/** Characters; longer than any identifier, and far shorter than a database takes as a key. */
+const LONGEST = 256;
+
 function textScalar(name: keyof typeof RULES): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
-    const fault = typeof value === 'string' ? RULES[name](value) : 'must be a string';
-    if (fault !== undefined || typeof value !== 'string') throw badInput(name, fault ?? '');
-    return value;
+  const fault = (value: unknown) => {
+    if (typeof value !== 'string') return 'must be a string';
+    return value.length > LONGEST ? `must have at most ${LONGEST} characters` : RULES[name](value);
+  };
+  const parse = (value: unknown, node?: ValueNode): string => {
+    if (typeof value === 'string' && fault(value) === undefined) return value;
+    throw badInput(name, fault(value) ?? '', node);
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => {
-      const fault = typeof value === 'string' ? RULES[name](value) : 'must be a string';
-      if (fault !== undefined || typeof value !== 'string')
-        throw new Error(`${name} in the store ${fault ?? ''}`);
-      return value;
+      if (typeof value === 'string' && fault(value) === undefined) return value;
+      throw new Error(`${name} in the store ${fault(value) ?? ''}`);
     },
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 
-/** A library's scalar whose refusals name the type and the rule instead of quoting the value. */
+/** A library's scalar whose refusals name the rule instead of quoting the value. */
 function quiet<I, O>(scalar: GraphQLScalarType<I, O>, name: string, rule: string): GraphQLScalarType<I, O> {
-  const refuse =
-    <A extends unknown[], R>(parse: (...args: A) => R) =>
-    (...args: A): R => {
-      try {
-        return parse(...args);
-      } catch (error) {
-        throw error instanceof GraphQLError
-          ? badInput(name, rule)
-          : error instanceof TypeError || error instanceof RangeError
-            ? badInput(name, rule)
-            : error;
-      }
-    };
+  const parse = (read: () => I, node?: ValueNode): I => {
+    try {
+      return read();
+    } catch {
+      throw badInput(name, rule, node);
+    }
+  };
   return new GraphQLScalarType<I, O>({
     ...scalar.toConfig(),
     name,
-    parseValue: refuse((value: unknown) => scalar.parseValue(value)),
-    parseLiteral: refuse((node: ValueNode) => scalar.parseLiteral(node)),
+    parseValue: (value) => parse(() => scalar.parseValue(value)),
+    parseLiteral: (node) => parse(() => scalar.parseLiteral(node), node),
   });
+}
+
+/** Codes are stored in capitals, and others would find nothing. */
+function inCapitals(scalar: GraphQLScalarType<string, string>, name: string, rule: string) {
+  const text = z.string().regex(/^[A-Z]+$/);
+  const strict = new GraphQLScalarType<string, string>({
+    ...scalar.toConfig(),
+    parseValue: (value) => scalar.parseValue(text.parse(value)),
+    parseLiteral: (node) => text.parse(scalar.parseLiteral(node)),
+  });
+  return quiet(strict, name, rule);
 }
 
 /** Resolvers of every scalar in `schema/shared.graphql`. */
@@ -96,8 +106,12 @@ export const scalars = {
   Date: textScalar('Date'),
   DateTime: quiet(GraphQLDateTime, 'DateTime', 'must be a moment in ISO 8601 with an offset'),
   Decimal: textScalar('Decimal'),
-  Currency: quiet(GraphQLCurrency, 'Currency', 'must be an ISO 4217 code'),
-  CountryCode: quiet(GraphQLCountryCode, 'CountryCode', 'must be an ISO 3166-1 alpha-2 code'),
+  Currency: inCapitals(GraphQLCurrency, 'Currency', 'must be an ISO 4217 code in capitals'),
+  CountryCode: inCapitals(
+    GraphQLCountryCode,
+    'CountryCode',
+    'must be an ISO 3166-1 alpha-2 code in capitals',
+  ),
   OrganisationId: textScalar('OrganisationId'),
   MunicipalityId: textScalar('MunicipalityId'),
   CountyId: textScalar('CountyId'),

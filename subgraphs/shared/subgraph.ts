@@ -4,17 +4,16 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
-import { requestContext, type SubgraphContext } from './context.ts';
+import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
 import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
+import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
@@ -69,8 +68,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
     async start(db, { host, port, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
-      const app = express();
-      const http = createServer(app);
+      const http = createServer();
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
         schema: buildSubgraphSchema([
           { typeDefs: typeDefs(name), resolvers: { ...sharedResolvers, ...resolvers } },
@@ -85,16 +83,13 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
         logger: log,
       });
       await server.start();
-      app.disable('x-powered-by');
-      app.get(['/health/live', '/health/ready'], (_request, response) => {
-        response.json({ status: 'ok' });
-      });
-      app.use(
-        '/graphql',
-        express.json({ limit: '5mb' }),
-        expressMiddleware(server, {
-          context: ({ req }) =>
-            Promise.resolve({ ...requestContext(req.headers), model, loaders: createLoaders(model) }),
+      const ready = async () => db.db?.admin().ping();
+      http.on(
+        'request',
+        createHttp(server, {
+          log,
+          ready,
+          extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
         }),
       );
       await new Promise<void>((resolve, reject) => {

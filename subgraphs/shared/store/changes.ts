@@ -1,21 +1,34 @@
-import { StoreError } from './errors.ts';
-import { compileFilter } from './query.ts';
-import { identity, isDoc, isOperators } from './values.ts';
+import { compileFilter } from './filter.ts';
+import { StoreError, identity, isDoc, isOperators } from './values.ts';
 
-type Change = (current: unknown, operand: unknown) => unknown;
 /** What a change gives for a field that shall go. */
 export const REMOVED = Symbol('removed');
 
 /** What each update operator makes of a field's value, which is undefined when the field is missing. */
-export const changes: Record<string, Change> = {
+export const changes: Record<string, (current: unknown, operand: unknown) => unknown> = {
   $set: (_, operand) => operand,
   $setOnInsert: (_, operand) => operand,
   $unset: () => REMOVED,
   $inc: increment,
   $push: (current, operand) => [...arrayOf(current, '$push'), ...eachOf(operand, '$push')],
-  $addToSet: addToSet,
-  $pull: pull,
+  $addToSet(current, operand) {
+    const known = arrayOf(current, '$addToSet');
+    const present = new Set(known.map(identity));
+    const added = new Map(eachOf(operand, '$addToSet').map((value) => [identity(value), value]));
+    return [...known, ...[...added].flatMap(([name, value]) => (present.has(name) ? [] : [value]))];
+  },
+  $pull(current, operand) {
+    if (current === undefined) return REMOVED;
+    const fields = isDoc(operand) && !isOperators(operand) ? compileFilter(operand) : undefined;
+    const value = compileFilter({ element: operand });
+    return arrayOf(current, '$pull').filter((element) =>
+      fields ? !(isDoc(element) && fields(element)) : !value({ element }),
+    );
+  },
 };
+
+/** Every operator an update may use. */
+export const UPDATE_OPERATORS = Object.keys(changes);
 
 function increment(current: unknown, operand: unknown): unknown {
   if (typeof operand !== 'number') throw new StoreError(14, 'Cannot increment with non-numeric argument');
@@ -33,29 +46,8 @@ function arrayOf(current: unknown, name: string): unknown[] {
 
 function eachOf(operand: unknown, name: string): unknown[] {
   if (!isDoc(operand) || !('$each' in operand)) return [operand];
-  const other = Object.keys(operand).find((key) => key !== '$each');
-  if (other) throw new StoreError(2, `Unrecognized clause in ${name}: ${other}`);
-  if (!Array.isArray(operand.$each))
-    throw new StoreError(2, `The argument to $each in ${name} must be an array`);
-  return operand.$each;
-}
-
-function addToSet(current: unknown, operand: unknown): unknown {
-  const result = [...arrayOf(current, '$addToSet')];
-  const present = new Set(result.map(identity));
-  for (const value of eachOf(operand, '$addToSet')) {
-    if (!present.has(identity(value))) result.push(value);
-    present.add(identity(value));
-  }
-  return result;
-}
-
-function pull(current: unknown, operand: unknown): unknown {
-  if (current === undefined) return REMOVED;
-  const test = isDoc(operand) && !isOperators(operand) ? compileFilter(operand) : undefined;
-  const wrapped = test ? undefined : compileFilter({ element: operand });
-  return arrayOf(current, '$pull').filter((element) => {
-    if (wrapped) return !wrapped({ element });
-    return !(isDoc(element) && test?.(element));
-  });
+  const { $each: values, ...others } = operand;
+  if (!Array.isArray(values) || Object.keys(others).length > 0)
+    throw new StoreError(2, `${name} takes $each with an array and no other clause`);
+  return values;
 }

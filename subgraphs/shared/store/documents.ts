@@ -1,85 +1,72 @@
 import { calculateObjectSize, deserialize, serialize } from 'bson';
-import { saveCollection, treePrefix, type Collection, type Index } from './catalog.ts';
-import { StoreError } from './errors.ts';
-import { after } from './keys.ts';
-import { indexEntries, primaryKey, type IndexEntry } from './indexes.ts';
+import { addIndex, saveCollection, treePrefix } from './catalog.ts';
+import type { Collection, Index, NewIndex } from './catalog.ts';
+import { indexEntries, type IndexEntry } from './indexes.ts';
+import { after, encodeKey } from './keys.ts';
 import type { Tree } from './tree.ts';
-import type { Doc } from './values.ts';
+import { StoreError, type Doc } from './values.ts';
 
-const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
+/** The largest document of MongoDB. */
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
-/** Decodes a stored document; every call gives a new object. */
-export function decode(bytes: Buffer): Doc {
-  return deserialize(bytes);
-}
-
-/** Stores a new document and its index keys, or throws (11000, 17280, 201 …) having written nothing. */
-export function insertDocument(tree: Tree, collection: Collection, document: Doc): void {
-  write(tree, collection, undefined, document);
-}
-
-/** Replaces a stored document by another of the same `_id`. */
-export function replaceDocument(tree: Tree, collection: Collection, before: Doc, next: Doc): void {
-  write(tree, collection, before, next);
-}
-
-/** Removes a stored document and its index keys. */
-export function removeDocument(tree: Tree, collection: Collection, document: Doc): void {
-  for (const index of collection.indexes) {
-    for (const entry of indexEntries(index, document).entries) tree.remove(entry.key);
+/**
+ * Makes, changes (both given, with the same `_id`) or removes a document with its index keys, or throws
+ * (11000, 17280, 201 …) having written nothing.
+ */
+export function write(tree: Tree, collection: Collection, before?: Doc, next?: Doc): void {
+  if (next && calculateObjectSize(next) > MAX_DOCUMENT_BYTES)
+    throw new StoreError(10334, 'the document exceeds 16 MB');
+  const bytes = next && Buffer.from(serialize(next, { ignoreUndefined: false }));
+  const planned = collection.indexes.map((index) => {
+    const old = before ? indexEntries(index, before).entries : [];
+    const { entries, multikey } = next ? indexEntries(index, next) : { entries: [] };
+    const added = without(entries, old);
+    for (const entry of added) refuseDuplicate(tree, collection, index, entry);
+    return { index, added, multikey, gone: without(old, entries), value: encodeKey((next ?? before)?._id) };
+  });
+  let grown = false;
+  for (const { index, added, gone, multikey, value } of planned) {
+    for (const { key } of gone) tree.remove(key);
+    for (const { key } of added) tree.put(key, value);
+    grown = noteArray(index, multikey) || grown;
   }
+  if (bytes) tree.put(Buffer.concat([treePrefix(collection.primary), encodeKey(next._id)]), bytes);
+  if (grown) saveCollection(tree, collection);
 }
 
-/** Fills a new index; when a document does not fit, throws and leaves the caller's LMDB transaction to be undone. */
-export function buildIndex(tree: Tree, collection: Collection, index: Index): void {
-  const documents = treePrefix(collection.indexes[0]?.tree ?? 0);
+/** Adds an index and fills it; throws when a document does not fit, for the caller to undo everything. */
+export function buildIndex(tree: Tree, collection: Collection, made: NewIndex): void {
+  const index = addIndex(tree, collection, made);
+  const documents = treePrefix(collection.primary);
   for (const { value } of tree.range(documents, after(documents))) {
-    const { entries, multikey } = indexEntries(index, decode(value));
-    noteArrays(index, multikey);
+    const document = deserialize(value);
+    const { entries, multikey } = indexEntries(index, document);
+    noteArray(index, multikey);
     for (const entry of entries) refuseDuplicate(tree, collection, index, entry);
-    for (const entry of entries) tree.put(entry.key, entry.primary);
+    for (const { key } of entries) tree.put(key, encodeKey(document._id));
   }
   saveCollection(tree, collection);
 }
 
-function write(tree: Tree, collection: Collection, before: Doc | undefined, next: Doc): void {
-  if (calculateObjectSize(next) > MAX_DOCUMENT_BYTES)
-    throw new StoreError(10334, 'the document exceeds 16 MB');
-  const planned = collection.indexes.map((index) => {
-    const old = before ? indexEntries(index, before).entries : [];
-    const { entries, multikey } = indexEntries(index, next);
-    const kept = new Set(entries.map(({ key }) => key.toString('latin1')));
-    const had = new Set(old.map(({ key }) => key.toString('latin1')));
-    const added = entries.filter(({ key }) => !had.has(key.toString('latin1')));
-    for (const entry of added) refuseDuplicate(tree, collection, index, entry);
-    return { index, added, multikey, gone: old.filter(({ key }) => !kept.has(key.toString('latin1'))) };
-  });
-  const [primary] = collection.indexes;
-  let grown = false;
-  for (const { index, added, gone, multikey } of planned) {
-    for (const entry of gone) tree.remove(entry.key);
-    if (index !== primary) for (const entry of added) tree.put(entry.key, entry.primary);
-    grown = noteArrays(index, multikey) || grown;
-  }
-  tree.put(primaryKey(collection, next), Buffer.from(serialize(next, { ignoreUndefined: false })));
-  if (grown) saveCollection(tree, collection);
+function without(entries: IndexEntry[], others: IndexEntry[]): IndexEntry[] {
+  const keys = new Set(others.map(({ key }) => key.toString('latin1')));
+  return entries.filter(({ key }) => !keys.has(key.toString('latin1')));
 }
 
-function noteArrays(index: Index, paths: string[]): boolean {
-  const added = paths.filter((path) => !index.multikey.includes(path));
-  index.multikey.push(...added);
-  return added.length > 0;
+function noteArray(index: Index, path: string | undefined): boolean {
+  if (path === undefined || index.multikey.includes(path)) return false;
+  index.multikey.push(path);
+  return true;
 }
 
-function refuseDuplicate(tree: Tree, collection: Collection, index: Index, entry: IndexEntry): void {
-  if (!index.unique) return;
-  for (const { key, value } of tree.range(entry.fields, after(entry.fields))) {
-    if (index.name === '_id_' ? !key.equals(entry.key) : value.equals(entry.primary)) continue;
-    const dup = Object.entries(entry.values).map(([path, value]) => `${path}: ${JSON.stringify(value)}`);
-    throw new StoreError(
-      11000,
-      `E11000 duplicate key error collection: ${collection.name} index: ${index.name} dup key: { ${dup.join(', ')} }`,
-      { keyPattern: index.key, keyValue: entry.values },
-    );
-  }
+/** Called only for keys that the document itself does not have yet. */
+function refuseDuplicate(tree: Tree, { name }: Collection, index: Index, entry: IndexEntry): void {
+  const { fields, values } = entry;
+  if (!index.unique || tree.range(fields, after(fields)).next().done) return;
+  const text = Object.entries(values).map(([path, value]) => `${path}: ${JSON.stringify(value)}`);
+  throw new StoreError(
+    11000,
+    `E11000 duplicate key error collection: ${name} index: ${index.name} dup key: { ${text.join(', ')} }`,
+    { keyPattern: index.key, keyValue: values },
+  );
 }

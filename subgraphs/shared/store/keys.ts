@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { StoreError } from './errors.ts';
+import { StoreError } from './values.ts';
 
 /** The first byte of an encoded value: MongoDB's order of types, as far as the store compares them. */
 export const RANK = { empty: 0x08, null: 0x10, number: 0x20, string: 0x30, id: 0x60, bool: 0x70, date: 0x80 };
@@ -12,15 +12,18 @@ export const RANK = { empty: 0x08, null: 0x10, number: 0x20, string: 0x30, id: 0
 export function encodeKey(value: unknown): Buffer {
   if (value === null || value === undefined) return Buffer.of(RANK.null);
   if (typeof value === 'number') return encodeNumber(RANK.number, value);
-  if (typeof value === 'string') return encodeString(value);
+  if (typeof value === 'string') return Buffer.concat([stringPrefix(value), Buffer.of(0, 0)]);
   if (typeof value === 'boolean') return Buffer.of(RANK.bool, value ? 1 : 0);
   if (value instanceof Date) return encodeNumber(RANK.date, value.getTime());
   if (value instanceof ObjectId) return Buffer.concat([Buffer.of(RANK.id), value.id]);
   if (Array.isArray(value) && value.length === 0) return Buffer.of(RANK.empty);
-  throw new StoreError(
-    201,
-    'the embedded store orders null, numbers, strings, booleans, dates and ObjectIds only',
-  );
+  throw new StoreError(201, 'the embedded store orders scalars only');
+}
+
+/** The same, so that the order of the bytes is that of a field's direction. */
+export function directedKey(value: unknown, direction: 1 | -1): Buffer {
+  const bytes = encodeKey(value);
+  return direction === 1 ? bytes : Buffer.from(bytes.map((byte) => 0xff - byte));
 }
 
 /** The bytes that every encoded string with this beginning starts with. */
@@ -32,20 +35,9 @@ export function stringPrefix(text: string): Buffer {
 
 /** The smallest bytes after everything that starts with `bytes`. */
 export function after(bytes: Buffer): Buffer {
-  for (let at = bytes.length - 1; at >= 0; at--) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0xff) return Buffer.concat([bytes.subarray(0, at), Buffer.of(byte + 1)]);
-  }
-  return Buffer.alloc(16, 0xff);
-}
-
-/** Turns the order of encoded values around, for descending fields. */
-export function inverted(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.map((byte) => 0xff - byte));
-}
-
-function encodeString(text: string): Buffer {
-  return Buffer.concat([stringPrefix(text), Buffer.of(0, 0)]);
+  const at = bytes.findLastIndex((byte) => byte < 0xff);
+  if (at < 0) return Buffer.alloc(16, 0xff);
+  return Buffer.concat([bytes.subarray(0, at), Buffer.of((bytes[at] ?? 0) + 1)]);
 }
 
 function encodeNumber(rank: number, value: number): Buffer {
@@ -53,8 +45,7 @@ function encodeNumber(rank: number, value: number): Buffer {
   bytes[0] = rank;
   if (Number.isNaN(value)) return bytes;
   bytes.writeDoubleBE(value === 0 ? 0 : value, 1);
-  const sign = bytes[1] ?? 0;
-  if (sign < 0x80) bytes[1] = sign + 0x80;
+  if (value >= 0) bytes[1] = (bytes[1] ?? 0) + 0x80;
   else for (let at = 1; at < 9; at++) bytes[at] = 0xff - (bytes[at] ?? 0);
   return bytes;
 }

@@ -1,107 +1,46 @@
-import { randomUUID } from 'node:crypto';
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { z } from 'zod';
+import type { Tree } from './tree.ts';
 
 const holderRecord = z.object({ pid: z.int().positive(), address: z.string() });
 
 /** The process that holds a folder, and where its store listens (`host:port`). */
 export type Holder = z.infer<typeof holderRecord>;
 
+/** Where the files themselves say who holds them; no other key begins so. */
+export const HOLDER = Buffer.of(0xff, 0xff, 0xff, 0xfe);
+
 /**
- * Takes a folder for this process; the result gives it back. Throws an error that names a live holder.
- * Locks are numbered and the highest counts. A stale one is never removed before the next number is taken, which only
- * one starter can do, so two that find the same stale lock cannot both get the folder.
+ * Takes the opened files for this process; the result gives them back. Throws an error that names a live holder. LMDB
+ * lets one process write at a time, so of two that find the same stale holder one finds it replaced.
  */
-export async function takeLock(folder: string, address: string): Promise<() => Promise<void>> {
-  const own = join(folder, `store.lock-${randomUUID()}`);
-  await writeFile(own, JSON.stringify({ pid: process.pid, address }));
-  try {
-    for (;;) {
-      const latest = await latestLock(folder);
-      const holder = await holderOf(fileOf(folder, latest));
-      if (holder) {
-        throw new Error(
-          `${folder} is in use by process ${holder.pid}, whose store listens on ${holder.address}`,
-        );
-      }
-      const taken = fileOf(folder, latest + 1);
-      if (await take(folder, own, latest + 1)) return () => writeFile(taken, '');
-    }
-  } finally {
-    await rm(own, { force: true });
+export async function takeLock(tree: Tree, folder: string, address: string): Promise<() => void> {
+  const own = Buffer.from(JSON.stringify({ pid: process.pid, address }));
+  for (;;) {
+    const found = tree.get(HOLDER);
+    const holder = await liveHolder(found);
+    if (holder)
+      throw new Error(
+        `${folder} is in use by process ${holder.pid}, whose store listens on ${holder.address}`,
+      );
+    const taken = tree.atomically(() => {
+      const now = tree.get(HOLDER);
+      if (now?.toString() !== found?.toString()) return false;
+      tree.put(HOLDER, own);
+      return true;
+    });
+    if (taken)
+      return () => {
+        tree.remove(HOLDER);
+      };
   }
 }
 
-/** The process that holds a folder now; undefined when none does, or when its lock outlived it. */
-export async function liveHolder(folder: string): Promise<Holder | undefined> {
-  return holderOf(fileOf(folder, await latestLock(folder)));
-}
-
-/** Takes the lock of one number; false when another was faster, also when that one has already cleared up behind it. */
-async function take(folder: string, own: string, number: number): Promise<boolean> {
-  const file = fileOf(folder, number);
-  // A link appears at once with its content, so nobody ever reads half a lock.
-  if (!(await succeeds(link(own, file), 'EEXIST'))) return false;
-  const taken = await lockNumbers(folder);
-  const overtaken = Math.max(...taken) !== number;
-  for (const old of overtaken ? [number] : taken) {
-    if (overtaken || old < number) await rm(fileOf(folder, old), { force: true });
-  }
-  return !overtaken;
-}
-
-async function latestLock(folder: string): Promise<number> {
-  return Math.max(0, ...(await lockNumbers(folder)));
-}
-
-async function lockNumbers(folder: string): Promise<number[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return [];
-    throw error;
-  });
-  return names.flatMap((name) => {
-    const number = /^store\.lock\.(\d+)$/.exec(name)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
-}
-
-function fileOf(folder: string, number: number): string {
-  return join(folder, `store.lock.${number}`);
-}
-
-async function holderOf(file: string): Promise<Holder | undefined> {
-  const holder = parseHolder(await readOrNothing(file));
+/** Reads who holds the files; undefined when nobody does, or when the record outlived its process. */
+export async function liveHolder(record: Buffer | undefined): Promise<Holder | undefined> {
+  const holder = record && holderRecord.parse(JSON.parse(record.toString()));
   return holder && isAlive(holder.pid) && (await listens(holder.address)) ? holder : undefined;
-}
-
-/** Waits for a step; false when it fails with the code that says another was faster. */
-async function succeeds(step: Promise<unknown>, code: string): Promise<boolean> {
-  try {
-    await step;
-    return true;
-  } catch (error) {
-    if (isCode(error, code)) return false;
-    throw error;
-  }
-}
-
-async function readOrNothing(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return '';
-    throw error;
-  }
-}
-
-function parseHolder(text: string): Holder | undefined {
-  try {
-    return holderRecord.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 function isAlive(pid: number): boolean {
@@ -109,24 +48,19 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return isCode(error, 'EPERM');
+    return error instanceof Object && 'code' in error && error.code === 'EPERM';
   }
 }
 
-function listens(address: string): Promise<boolean> {
+async function listens(address: string): Promise<boolean> {
   const [host = '', port] = address.split(':');
-  return new Promise((resolve) => {
-    const socket = connect(Number(port), host);
-    socket.once('error', () => {
-      resolve(false);
-    });
-    socket.once('connect', () => {
-      resolve(true);
-      socket.destroy();
-    });
-  });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+  const socket = connect(Number(port), host);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }

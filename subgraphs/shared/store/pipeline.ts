@@ -1,104 +1,128 @@
 import { z } from 'zod';
-import { StoreError } from './errors.ts';
-import { parseSort, type Sort } from './plan.ts';
-import { compileProjection, isSwitch } from './projection.ts';
-import { compileFilter } from './query.ts';
-import { accumulators, expressions, stages } from './stages.ts';
-import { isDoc, type Doc } from './values.ts';
+import { compileFilter } from './filter.ts';
+import { sortAll, type Order } from './indexes.ts';
+import type { Query } from './scan.ts';
+import { StoreError, field, identity, isDoc, type Doc } from './values.ts';
 
-/** Every stage, accumulator and expression a pipeline may use. */
-export const PIPELINE_OPERATORS = {
-  stages: [...Object.keys(stages), '$unionWith'],
-  accumulators: Object.keys(accumulators),
-  expressions: Object.keys(expressions),
+/** Reads a collection of the same database; the query's filter is checked at once, the reading is done when asked for. */
+export type Read = (collection: string, query: Query) => Iterable<Doc>;
+type Stage = (documents: Doc[]) => Doc[];
+
+const stages: Record<string, (spec: unknown, read: Read) => Stage> = {
+  $match: (spec) => using(compileFilter(docOf(spec, '$match')), (documents, test) => documents.filter(test)),
+  $sort: (spec) => using(parseOrder(spec), sortAll),
+  $skip: (spec) => using(integer(spec, '$skip', 0), (documents, skipped) => documents.slice(skipped)),
+  $limit: (spec) => using(integer(spec, '$limit', 1), (documents, limit) => documents.slice(0, limit)),
+  $group,
+  $unionWith: (spec, read) => {
+    const { coll, pipeline } = docOf(spec, '$unionWith');
+    if (typeof coll !== 'string' || !Array.isArray(pipeline))
+      throw new StoreError(9, '$unionWith takes coll and pipeline');
+    return using(compilePipeline(coll, pipeline, read), (documents, more) => [...documents, ...more()]);
+  },
 };
 
-/** What the start of a pipeline asks of the collection itself, and the stages that remain. */
-export type Pipeline = { filter: Doc; sort: Sort; skip: number; limit: number; stages: Doc[] };
-
-/** Checks a pipeline against the list and splits off the `$match`, `$sort`, `$skip` and `$limit` it starts with. */
-export function parsePipeline(given: unknown[]): Pipeline {
-  const rest = given.map(checkStage);
-  const take = (name: string): unknown => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined);
-  const filters: Doc[] = [];
-  for (let match = take('$match'); isDoc(match); match = take('$match')) filters.push(match);
-  const [filter = {}] = filters.length > 1 ? [{ $and: filters }] : filters;
-  const sort = parseSort(take('$sort'));
-  const skip = count(take('$skip') ?? 0, '$skip', 0);
-  const limit = count(take('$limit') ?? 0, '$limit', 0);
-  return { filter, sort, skip, limit, stages: rest };
+/** A stage that works with what its specification was compiled to, once. */
+function using<T>(compiled: T, run: (documents: Doc[], compiled: T) => Doc[]): Stage {
+  return (documents) => run(documents, compiled);
 }
 
-const union = z.strictObject({ coll: z.string().min(1), pipeline: z.array(z.unknown()) });
+const accumulators: Record<string, (values: unknown[]) => unknown> = {
+  $sum: (values) => values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0),
+  $first: ([first = null]) => first,
+  $push: (values) => values.filter((value) => value !== undefined),
+};
 
-/** Reads a `$unionWith`, its pipeline with the same care as the outer one. */
-export function parseUnion(given: unknown): { coll: string; pipeline: Pipeline } {
-  const parsed = union.safeParse(given);
-  if (!parsed.success) throw new StoreError(9, '$unionWith takes coll and pipeline');
-  return { coll: parsed.data.coll, pipeline: parsePipeline(parsed.data.pipeline) };
+/** Every stage and accumulator a pipeline may use. */
+export const PIPELINE_OPERATORS = Object.keys({ ...stages, ...accumulators });
+
+const orderSpec = z.record(z.string(), z.union([z.literal(1), z.literal(-1)]));
+
+/** Reads a sort, or refuses it (2) when a direction is not 1 or -1. */
+export function parseOrder(sort: unknown): Order {
+  const parsed = orderSpec.safeParse(sort);
+  if (!parsed.success)
+    throw new StoreError(2, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
+  return parsed.data;
 }
 
-function checkStage(stage: unknown): Doc {
-  const [name, ...more] = isDoc(stage) ? Object.keys(stage) : [];
-  if (!isDoc(stage) || name === undefined || more.length > 0) {
+/** Checks a pipeline; what it starts with of `$match`, `$sort`, `$skip` and `$limit` becomes the query that is read. */
+export function compilePipeline(collection: string, given: unknown[], read: Read): () => Iterable<Doc> {
+  const named = given.map((stage): [string, unknown] => {
+    const [only, ...more] = isDoc(stage) ? Object.entries(stage) : [];
+    if (only && more.length === 0) return only;
     throw new StoreError(40323, 'A pipeline stage specification object must contain exactly one field.');
-  }
-  if (name === '$unionWith') {
-    parseUnion(stage[name]);
-    return stage;
-  }
-  if (!Object.hasOwn(stages, name))
-    throw new StoreError(40324, `Unrecognized pipeline stage name: '${name}'`);
-  const value = stage[name];
-  if (name === '$match' && isDoc(value)) compileFilter(value);
-  else if (name === '$sort') parseSort(value);
-  else if (name === '$skip') count(value, name, 0);
-  else if (name === '$limit') count(value, name, 1);
-  else if (name === '$group' && isDoc(value)) checkGroup(value);
-  else if (name === '$project' && isDoc(value)) checkProject(value);
-  else if (name !== '$count' && name !== '$unwind')
-    throw new StoreError(9, `the ${name} stage needs an object`);
-  return stage;
+  });
+  const compiled = named.map(([name, spec]) => {
+    const compile = Object.hasOwn(stages, name) ? stages[name] : undefined;
+    if (!compile) throw new StoreError(40324, `Unrecognized pipeline stage name: '${name}'`);
+    return compile(spec, read);
+  });
+  let at = 0;
+  const take = (name: string): unknown => (named[at]?.[0] === name ? named[at++]?.[1] : undefined);
+  const filter = docOf(take('$match') ?? {}, '$match');
+  const sort = parseOrder(take('$sort') ?? {});
+  const [skip, limit] = [Number(take('$skip') ?? 0), Number(take('$limit') ?? 0)];
+  const found = read(collection, { filter, sort, skip, limit });
+  const rest = compiled.slice(at);
+  return () => (rest.length === 0 ? found : rest.reduce((documents, stage) => stage(documents), [...found]));
 }
 
-function count(value: unknown, name: string, least: number): number {
+function docOf(spec: unknown, name: string): Doc {
+  if (isDoc(spec)) return spec;
+  throw new StoreError(9, `the ${name} stage needs an object`);
+}
+
+function integer(value: unknown, name: string, least: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= least) return value;
   throw new StoreError(2, `invalid argument to ${name} stage: expected an integer of at least ${least}`);
 }
 
-function checkGroup(spec: Doc): void {
-  if (!('_id' in spec)) throw new StoreError(15955, 'a group specification must include an _id');
-  for (const [name, value] of Object.entries(spec)) {
-    if (name === '_id') {
-      checkExpression(value);
-      continue;
-    }
-    const [operator, ...more] = isDoc(value) ? Object.entries(value) : [];
-    if (!operator || more.length > 0)
+function $group(spec: unknown): Stage {
+  const { _id: by, ...fields } = docOf(spec, '$group');
+  if (by === undefined) throw new StoreError(15955, 'a group specification must include an _id');
+  const idOf = expression(by);
+  const folds = Object.entries(fields).map(([name, given]) => {
+    const [only, ...more] = isDoc(given) ? Object.entries(given) : [];
+    if (!only || more.length > 0)
       throw new StoreError(40234, `The field '${name}' must be an accumulator object`);
-    if (!Object.hasOwn(accumulators, operator[0]))
-      throw new StoreError(15952, `unknown group operator '${operator[0]}'`);
-    checkExpression(operator[1]);
-  }
-}
-
-function checkProject(spec: Doc): void {
-  if (Object.keys(spec).length === 0)
-    throw new StoreError(51272, 'projection specification must have at least one field');
-  if (Object.values(spec).every(isSwitch)) compileProjection(spec);
-  else checkExpression(spec);
-}
-
-function checkExpression(value: unknown): void {
-  if (typeof value === 'string' && value.startsWith('$$') && !/^\$\$ROOT(\.|$)/.test(value)) {
-    throw new StoreError(17276, `Use of undefined variable: ${value.slice(2)}`);
-  }
-  if (Array.isArray(value)) value.forEach(checkExpression);
-  if (!isDoc(value)) return;
-  for (const [name, operand] of Object.entries(value)) {
-    if (name.startsWith('$') && !Object.hasOwn(expressions, name)) {
-      throw new StoreError(168, `Unrecognized expression '${name}'`);
+    const fold = Object.hasOwn(accumulators, only[0]) ? accumulators[only[0]] : undefined;
+    if (!fold) throw new StoreError(15952, `unknown group operator '${only[0]}'`);
+    return { name, fold, valueOf: expression(only[1]) };
+  });
+  return (documents) => {
+    const groups = new Map<string, { id: unknown; members: Doc[] }>();
+    for (const document of documents) {
+      const id = idOf(document) ?? null;
+      const group = groups.get(identity(id)) ?? { id, members: [] };
+      groups.set(identity(id), group);
+      group.members.push(document);
     }
-    checkExpression(operand);
-  }
+    return Array.from(groups.values(), ({ id, members }) => ({
+      _id: id,
+      ...Object.fromEntries(folds.map(({ name, fold, valueOf }) => [name, fold(members.map(valueOf))])),
+    }));
+  };
+}
+
+/** `$$ROOT`, a field path or a constant; an object or an array could hold operators, which are refused (168). */
+function expression(value: unknown): (document: Doc) => unknown {
+  if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    throw new StoreError(168, `Unrecognized expression '${Object.keys(value)[0] ?? ''}'`);
+  if (value === '$$ROOT') return (document) => document;
+  if (typeof value !== 'string' || !value.startsWith('$')) return () => value;
+  if (value.startsWith('$$')) throw new StoreError(17276, `Use of undefined variable: ${value.slice(2)}`);
+  const path = value.slice(1).split('.');
+  return (document) => valueAt(document, path);
+}
+
+/** In an expression a path through an array gives an array, of what its documents have there. */
+function valueAt(value: unknown, path: string[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (isDoc(value)) return valueAt(field(value, step), rest);
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .map((each: unknown) => (Array.isArray(each) ? undefined : valueAt(each, path)))
+    .filter((each) => each !== undefined);
 }

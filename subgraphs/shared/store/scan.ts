@@ -1,97 +1,75 @@
+import { deserialize } from 'bson';
 import { treePrefix, type Collection } from './catalog.ts';
-import { decode } from './documents.ts';
-import { StoreError } from './errors.ts';
-import { sortKey } from './indexes.ts';
-import { choosePlan, type Plan, type Sort } from './plan.ts';
-import { compileFilter } from './query.ts';
+import type { Predicate } from './filter.ts';
+import { sortAll, type Order } from './indexes.ts';
+import { choosePlan, type Plan } from './plan.ts';
 import type { Tree } from './tree.ts';
 import type { Doc } from './values.ts';
 
-/** What a read has cost so far. */
-export type Cost = { keys: number; documents: number };
-/** What to read; `deadline` is in milliseconds of the epoch. */
-export type Reading = { filter: Doc; sort: Sort; skip: number; limit: number; cost: Cost; deadline: number };
+/** Which documents to read, in which order; a limit of 0 means no limit. */
+export type Query = { filter: Doc; sort: Order; skip: number; limit: number };
+/** A query with its compiled filter, and where to count what it costs. */
+type Reading = Query & { test: Predicate; cost: { keys: number; documents: number } };
+type Entry = { key: Buffer; value: Buffer };
 
-/** Reads the matching documents in order, one by one as they are asked for. A limit of 0 means no limit. */
+/** Reads documents one by one as they are asked for. */
 export function* read(tree: Tree, collection: Collection, reading: Reading): Generator<Doc, void> {
-  const { filter, sort, skip } = reading;
+  const { filter, sort, skip, limit } = reading;
   const plan = choosePlan(collection, filter, sort);
-  const test = compileFilter(filter);
-  const matching = matches(tree, collection, plan, test, reading);
-  const ordered = plan.sorted ? matching : sortAll(matching, sort);
+  const matching = matches(tree, collection, plan, reading);
   let seen = 0;
-  const end = reading.limit > 0 ? skip + reading.limit : Infinity;
-  for (const document of ordered) {
+  for (const document of plan.sorted ? matching : sortAll(matching, sort)) {
     if (++seen > skip) yield document;
-    if (seen >= end) return;
+    if (limit > 0 && seen >= skip + limit) return;
   }
-}
-
-/** Sorts in memory, as for a sort that no index serves. */
-export function sortAll(documents: Iterable<Doc>, sort: Sort): Doc[] {
-  if (Object.keys(sort).length === 0) return [...documents];
-  const keyed = Array.from(documents, (document) => ({ document, key: sortKey(document, sort) }));
-  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ document }) => document);
 }
 
 function* matches(
   tree: Tree,
-  collection: Collection,
+  { primary }: Collection,
   plan: Plan,
-  test: (document: Doc) => boolean,
-  { cost, deadline }: Reading,
+  { test, cost }: Reading,
 ): Generator<Doc, void> {
-  const documents = treePrefix(collection.indexes[0]?.tree ?? 0);
-  const primary = plan.index === collection.indexes[0];
+  // A document stands in an index once for each element of an array.
   const seen = plan.index.multikey.length > 0 ? new Set<string>() : undefined;
   for (const { value } of merged(tree, plan)) {
-    if (Date.now() > deadline) throw new StoreError(50, 'operation exceeded time limit');
-    if (!plan.scan) cost.keys++;
+    cost.keys++;
     if (seen?.has(value.toString('latin1'))) continue;
     seen?.add(value.toString('latin1'));
-    const bytes = primary ? value : tree.get(Buffer.concat([documents, value]));
+    const inTree = plan.index.tree === primary;
+    const bytes = inTree ? value : tree.get(Buffer.concat([treePrefix(primary), value]));
     if (!bytes) continue;
     cost.documents++;
-    const document = decode(bytes);
+    const document = deserialize(bytes);
     if (test(document)) yield document;
   }
 }
 
-type Entry = { key: Buffer; value: Buffer };
-
-/** The entries of all groups in the order of what follows each group's prefix. */
+/** The entries of all groups in the order of what follows each group's first bytes. */
 function* merged(tree: Tree, { groups, reverse }: Plan): Generator<Entry, void> {
-  const [only] = groups;
-  if (groups.length === 1 && only) {
-    yield* entriesOf(tree, only.ranges, reverse);
-    return;
-  }
-  const heads: { rest: Buffer; entry: Entry; length: number; source: Iterator<Entry, void> }[] = [];
-  const pull = (source: Iterator<Entry, void>, length: number): void => {
-    const next = source.next();
-    if (next.done) return;
-    const head = { rest: next.value.key.subarray(length), entry: next.value, length, source };
-    let [low, high] = [0, heads.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const order = heads[middle]?.rest.compare(head.rest) ?? 0;
+  const heads: { rest: Buffer; entry: Entry; more: () => void }[] = [];
+  for (const { ranges, length } of groups) {
+    const entries = entriesOf(tree, reverse ? ranges.toReversed() : ranges, reverse);
+    const more = (): void => {
+      const { value: entry } = entries.next();
+      if (!entry) return;
+      const rest = entry.key.subarray(length);
       // The next one in order stands last.
-      if (reverse ? order < 0 : order > 0) low = middle + 1;
-      else high = middle;
-    }
-    heads.splice(low, 0, head);
-  };
-  for (const { prefix, ranges } of groups) pull(entriesOf(tree, ranges, reverse), prefix.length);
+      const at = heads.findLastIndex((head) => head.rest.compare(rest) * (reverse ? -1 : 1) > 0) + 1;
+      heads.splice(at, 0, { rest, entry, more });
+    };
+    more();
+  }
   for (let head = heads.pop(); head; head = heads.pop()) {
     yield head.entry;
-    pull(head.source, head.length);
+    head.more();
   }
 }
 
 function* entriesOf(
   tree: Tree,
-  ranges: Plan['groups'][number]['ranges'],
+  ranges: { lo: Buffer; hi: Buffer }[],
   reverse: boolean,
 ): Generator<Entry, void> {
-  for (const { lo, hi } of reverse ? ranges.toReversed() : ranges) yield* tree.range(lo, hi, reverse);
+  for (const { lo, hi } of ranges) yield* tree.range(lo, hi, reverse);
 }

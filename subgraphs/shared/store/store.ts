@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCounters, type Counters } from './counters.ts';
-import { liveHolder, takeLock } from './lock.ts';
-import { listen, type Backend } from './server.ts';
+import { createCounters, type Counters } from './commands/command.ts';
+import type { Backend } from './dispatch.ts';
+import { HOLDER, liveHolder, takeLock } from './lock.ts';
+import { listen } from './server.ts';
 import { createTransactions } from './transactions.ts';
 import { openTree } from './tree.ts';
 
@@ -18,34 +20,35 @@ export type RunningStore = { uri: string; counters: Counters; stop(): Promise<vo
  */
 export async function startStore(options: { folder?: string; port?: number } = {}): Promise<RunningStore> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'samgraf-store-')));
-  await mkdir(folder, { recursive: true });
   let open: (backend: Backend) => void = () => undefined;
-  const backend = new Promise<Backend>((resolve) => (open = resolve));
-  const server = await listen(options.port ?? 0, backend);
-  const address = `127.0.0.1:${server.port}`;
+  const server = await listen(options.port ?? 0, new Promise<Backend>((resolve) => (open = resolve)));
+  const tree = openTree(folder, options.folder !== undefined);
   try {
-    const release = await takeLock(folder, address);
-    const tree = openTree(folder, options.folder !== undefined);
-    const transactions = createTransactions(tree);
-    const counters = createCounters();
+    const release = await takeLock(tree, folder, server.address);
+    tree.rollBack();
+    const [transactions, counters] = [createTransactions(tree), createCounters()];
     open({ store: { tree, cursors: new Map(), counters }, transactions });
     const stop = async (): Promise<void> => {
       await server.stop();
       transactions.stop();
+      release();
       await tree.close();
-      await release();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     };
-    return { uri: uriOf(address), counters, stop };
+    return { uri: uriOf(server.address), counters, stop };
   } catch (error) {
     await server.stop();
+    await tree.close();
     throw error;
   }
 }
 
 /** The uri of the live store that holds a folder, or undefined when none does. */
 export async function storeAddress(folder: string): Promise<string | undefined> {
-  const holder = await liveHolder(folder);
+  if (!existsSync(join(folder, 'data.mdb'))) return undefined;
+  const tree = openTree(folder, true);
+  const holder = await liveHolder(tree.get(HOLDER));
+  await tree.close();
   return holder && uriOf(holder.address);
 }
 

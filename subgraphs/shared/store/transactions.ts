@@ -1,52 +1,38 @@
-import { StoreError } from './errors.ts';
 import type { Tree } from './tree.ts';
+import { StoreError } from './values.ts';
 
-/** Which transaction a command belongs to. */
+/** Which transaction a command belongs to; `start` says that the command is its first. */
 export type TransactionId = { session: string; number: number; start: boolean };
 
-type Open = TransactionId & { connection: object; timer: NodeJS.Timeout };
-
 const LIFETIME_MS = 60_000;
-const MAX_REMEMBERED = 1_000;
 
 /** At most one transaction is open, and while it is, every command outside it waits. */
 export type Transactions = ReturnType<typeof createTransactions>;
 
 export function createTransactions(tree: Tree) {
-  let open: Open | undefined;
+  let open: (TransactionId & { connection: object; timer: NodeJS.Timeout }) | undefined;
+  let committed: TransactionId | undefined;
   let stopped = false;
-  let waiting: (() => void)[] = [];
-  // A client whose commit was answered to a broken connection asks again.
-  const committed = new Map<string, number>();
+  const waiting: (() => void)[] = [];
 
-  const isOpen = (id: TransactionId | undefined): boolean =>
-    open !== undefined && id?.session === open.session && id.number === open.number;
+  const same = (a: TransactionId | undefined, b: TransactionId | undefined): boolean =>
+    a !== undefined && a.session === b?.session && a.number === b.number;
 
   function end(finish: () => void): void {
-    if (open) clearTimeout(open.timer);
+    clearTimeout(open?.timer);
     open = undefined;
     finish();
-    const woken = waiting;
-    waiting = [];
-    for (const wake of woken) wake();
+    for (const wake of waiting.splice(0)) wake();
   }
 
   function abort(): void {
     if (open) end(tree.rollBack);
   }
 
-  function begin(id: TransactionId, connection: object): void {
-    open = { ...id, connection, timer: setTimeout(abort, LIFETIME_MS).unref() };
-    tree.begin();
-  }
-
-  function missing(id: TransactionId | undefined): StoreError {
+  function current(id: TransactionId | undefined): NonNullable<typeof open> {
+    if (open && same(open, id)) return open;
     const labels = { errorLabels: ['TransientTransactionError'] };
-    return new StoreError(
-      251,
-      `Transaction with { txnNumber: ${id?.number ?? 0} } is not in progress`,
-      labels,
-    );
+    throw new StoreError(251, `Transaction ${id?.number ?? 0} is not in progress`, labels);
   }
 
   return {
@@ -60,29 +46,25 @@ export function createTransactions(tree: Tree) {
     /** Lets a command in, when need be after the open transaction has ended. Throws 251 when its own is gone. */
     async enter(id: TransactionId | undefined, connection: object): Promise<void> {
       if (id && !id.start) {
-        if (!open || !isOpen(id)) throw missing(id);
-        open.connection = connection;
+        current(id).connection = connection;
         return;
       }
       if (id && open?.session === id.session) abort();
       while (open) await new Promise<void>((wake) => waiting.push(wake));
       if (stopped) throw new StoreError(91, 'the store is stopping');
-      if (id) begin(id, connection);
-    },
-    commit(id: TransactionId | undefined): void {
-      if (!isOpen(id)) {
-        if (id && committed.get(id.session) === id.number) return;
-        throw missing(id);
-      }
-      end(() => {
-        tree.commit();
-      });
       if (!id) return;
-      if (committed.size >= MAX_REMEMBERED) committed.clear();
-      committed.set(id.session, id.number);
+      open = { ...id, connection, timer: setTimeout(abort, LIFETIME_MS).unref() };
+      tree.begin();
     },
+    /** Keeps what was done. A client whose commit was answered to a broken connection asks again. */
+    commit(id: TransactionId | undefined): void {
+      if (same(committed, id)) return;
+      committed = current(id);
+      end(tree.commit);
+    },
+    /** Undoes what was done. Throws 251 when that has happened already. */
     abortOwn(id: TransactionId | undefined): void {
-      if (!isOpen(id)) throw missing(id);
+      current(id);
       abort();
     },
     /** A transaction does not outlive the connection that carried its last command. */

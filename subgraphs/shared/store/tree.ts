@@ -1,4 +1,4 @@
-import { deserialize, serialize, Binary } from 'bson';
+import { deserialize, serialize } from 'bson';
 import { open } from 'lmdb';
 import { after } from './keys.ts';
 
@@ -8,8 +8,8 @@ const UNDO = Buffer.alloc(4, 0xff);
 export type Tree = ReturnType<typeof openTree>;
 
 /**
- * Opens the LMDB files in `folder`. What a crash left of an unfinished transaction is undone first.
- * `durable: false` never waits for the disk and is meant for folders that are deleted afterwards.
+ * Opens the LMDB files in `folder`, made when they are not there. Who writes holds the folder and calls `rollBack`
+ * first. `durable: false` never waits for the disk and is meant for folders that are deleted afterwards.
  */
 export function openTree(folder: string, durable: boolean) {
   const db = open<Buffer, Buffer>(folder, {
@@ -27,21 +27,6 @@ export function openTree(folder: string, durable: boolean) {
     db.putSync(Buffer.concat([UNDO, sequence]), Buffer.from(serialize({ key, value: db.get(key) ?? null })));
   }
 
-  function rollBack(): void {
-    undoing = undefined;
-    db.transactionSync(() => {
-      const records = [...db.getRange({ start: Buffer.alloc(9, 0xff), end: UNDO, reverse: true })];
-      for (const record of records) {
-        const { key, value } = deserialize(record.value);
-        if (!(key instanceof Binary)) throw new Error('the undo record is damaged');
-        if (value instanceof Binary) db.putSync(Buffer.from(key.buffer), Buffer.from(value.buffer));
-        else db.removeSync(Buffer.from(key.buffer));
-        db.removeSync(record.key);
-      }
-    });
-  }
-
-  rollBack();
   return {
     get: (key: Buffer): Buffer | undefined => db.get(key),
     put(key: Buffer, value: Buffer): void {
@@ -62,7 +47,6 @@ export function openTree(folder: string, durable: boolean) {
         throw error;
       }
     },
-    count: (lo: Buffer, hi: Buffer): number => db.getKeysCount({ start: lo, end: hi }),
     /** Reads keys from `lo` (included) to `hi` (excluded) in growing steps, so that no LMDB cursor stays open. */
     *range(lo: Buffer, hi: Buffer, reverse = false): Generator<{ key: Buffer; value: Buffer }, void> {
       let [start, end] = [lo, hi];
@@ -83,14 +67,26 @@ export function openTree(folder: string, durable: boolean) {
       undoing = 0;
     },
     /** Keeps what was written since `begin`. */
-    commit(): void {
+    commit: (): void => {
       undoing = undefined;
+      const records = db.getKeys({ start: UNDO, end: after(Buffer.alloc(9, 0xff)) });
       db.transactionSync(() => {
-        for (const key of [...db.getKeys({ start: UNDO, end: after(Buffer.alloc(9, 0xff)) })])
-          db.removeSync(key);
+        for (const key of [...records]) db.removeSync(key);
       });
     },
-    rollBack,
+    /** Undoes what was written since `begin`, be it by a process that is no more. */
+    rollBack: (): void => {
+      undoing = undefined;
+      db.transactionSync(() => {
+        for (const record of [...db.getRange({ start: Buffer.alloc(9, 0xff), end: UNDO, reverse: true })]) {
+          const { key, value } = deserialize(record.value, { promoteBuffers: true });
+          if (!Buffer.isBuffer(key)) throw new Error('the undo record is damaged');
+          if (Buffer.isBuffer(value)) db.putSync(key, value);
+          else db.removeSync(key);
+          db.removeSync(record.key);
+        }
+      });
+    },
     close: (): Promise<void> => db.close(),
   };
 }

@@ -1,76 +1,62 @@
 import { changes, REMOVED } from './changes.ts';
-import { StoreError } from './errors.ts';
-import { field, identity, isDoc, isOperators, omit, type Doc } from './values.ts';
+import { StoreError, field, identity, isDoc, isOperators, type Doc } from './values.ts';
 
-/** Every operator an update may use. */
-export const UPDATE_OPERATORS = Object.keys(changes);
+/** A compiled update; `before` is null when an upsert makes the document. */
+export type Update = (before: Doc | null, filter: Doc) => Doc;
 
-/** A compiled update; `inserting` says that the document is new, by an upsert. */
-export type Update = (document: Doc, inserting: boolean) => Doc;
+/** True for an update without operators, which takes the place of the whole document. */
+export function isReplacement(update: unknown): boolean {
+  return isDoc(update) && Object.keys(update).every((name) => !name.startsWith('$'));
+}
 
 /** Compiles an update or a replacement, or refuses it (9 unknown operator, 40 conflict, 66 change of `_id` …). */
 export function compileUpdate(update: unknown): Update {
   if (!isDoc(update)) throw new StoreError(115, 'the embedded store has no updates by pipeline');
-  const names = Object.keys(update);
-  if (names.every((name) => !name.startsWith('$'))) return replacement(update);
-  const steps = names.flatMap((name) => {
-    const [change, paths] = [changes[name], update[name]];
-    if (!change || !Object.hasOwn(changes, name)) {
-      throw new StoreError(9, `Unknown modifier: ${name}. Expected a valid update modifier`);
-    }
-    if (!isDoc(paths))
-      throw new StoreError(9, `Modifiers operate on fields but we found another type for ${name}`);
+  const apply = isReplacement(update) ? ({ _id }: Doc) => ({ _id, ...update }) : compileOperators(update);
+  return (before, filter) => {
+    const from = before ?? fixedBy(filter);
+    const next = apply(from, before === null);
+    if ('_id' in from && identity(from._id) !== identity(next._id))
+      throw new StoreError(66, "the immutable field '_id' would change");
+    return next;
+  };
+}
+
+function compileOperators(update: Doc): (document: Doc, inserting: boolean) => Doc {
+  const steps = Object.entries(update).flatMap(([name, paths]) => {
+    const change = Object.hasOwn(changes, name) ? changes[name] : undefined;
+    if (!change) throw new StoreError(9, `Unknown modifier: ${name}`);
+    if (!isDoc(paths)) throw new StoreError(9, `Modifiers operate on fields: ${name}`);
     return Object.entries(paths).map(([path, operand]) => ({ name, change, operand, path: splitPath(path) }));
   });
   refuseConflicts(steps.map(({ path }) => path.join('.')));
   return (document, inserting) => {
     const next = clone(document);
     for (const { name, change, path, operand } of steps) {
-      if (name !== '$setOnInsert' || inserting)
-        apply(next, path, (current) => change(current, clone(operand)), name);
+      if (name === '$setOnInsert' && !inserting) continue;
+      set(next, path, (current) => change(current, clone(operand)), name !== '$unset' && name !== '$pull');
     }
-    const changed = '_id' in document && identity(document._id) !== identity(next._id);
-    if (changed)
-      throw new StoreError(
-        66,
-        "Performing an update on the path '_id' would modify the immutable field '_id'",
-      );
     return next;
   };
 }
 
 /** The fields that an upsert takes from its filter: what the filter fixes by equality. */
-export function fromFilter(filter: Doc, document: Doc = {}): Doc {
+function fixedBy(filter: Doc, document: Doc = {}): Doc {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && Array.isArray(condition))
-      for (const each of condition.filter(isDoc)) fromFilter(each, document);
+      for (const each of condition.filter(isDoc)) fixedBy(each, document);
     if (name.startsWith('$') || condition instanceof RegExp) continue;
-    if (!isOperators(condition)) apply(document, splitPath(name), () => condition, '$set');
-    else if ('$eq' in condition) apply(document, splitPath(name), () => condition.$eq, '$set');
+    const value = isOperators(condition) ? condition.$eq : condition;
+    if (value !== undefined) set(document, splitPath(name), () => value, true);
   }
   return document;
-}
-
-function replacement(update: Doc): Update {
-  return (document) => {
-    const id = '_id' in document ? document._id : update._id;
-    if ('_id' in update && '_id' in document && identity(id) !== identity(update._id)) {
-      throw new StoreError(66, "the (immutable) field '_id' was found to have been altered");
-    }
-    const fields = omit(update, ['_id']);
-    return id === undefined ? fields : { _id: id, ...fields };
-  };
 }
 
 function splitPath(path: string): string[] {
   const steps = path.split('.');
   if (steps.includes('')) throw new StoreError(56, `The update path '${path}' contains an empty field name`);
-  if (steps.some((step) => step.startsWith('$'))) {
-    throw new StoreError(
-      52,
-      `the embedded store has no positional or dollar-prefixed path such as '${path}'`,
-    );
-  }
+  if (steps.some((step) => step.startsWith('$')))
+    throw new StoreError(52, `the embedded store has no positional paths such as '${path}'`);
   return steps;
 }
 
@@ -81,40 +67,39 @@ function refuseConflicts(paths: string[]): void {
   }
 }
 
-function apply(target: Doc, path: string[], change: (current: unknown) => unknown, name: string): void {
+/** Changes the value at a path; with `making`, what is missing on the way there is made. */
+function set(target: Doc, path: string[], change: (current: unknown) => unknown, making: boolean): void {
   let parent: Doc | unknown[] = target;
   for (const [at, step] of path.entries()) {
     if (Array.isArray(parent) && !/^\d+$/.test(step)) {
-      if (name === '$unset') return;
+      if (!making) return;
       throw new StoreError(28, `Cannot create field '${step}' in element of an array`);
     }
-    const current: unknown = Array.isArray(parent) ? parent[Number(step)] : field(parent, step);
+    let current: unknown = Array.isArray(parent) ? parent[Number(step)] : field(parent, step);
     if (at === path.length - 1) {
       put(parent, step, change(current));
       return;
     }
-    if (isDoc(current) || Array.isArray(current)) {
-      parent = current;
-      continue;
+    if (!isDoc(current) && !Array.isArray(current)) {
+      if (!making) return;
+      if (current !== undefined)
+        throw new StoreError(28, `Cannot create field '${path[at + 1] ?? ''}' in a scalar`);
+      current = {};
+      put(parent, step, current);
     }
-    if (name === '$unset' || name === '$pull') return;
-    if (current !== undefined)
-      throw new StoreError(28, `Cannot create field '${path[at + 1] ?? ''}' in a scalar`);
-    const made: Doc = {};
-    put(parent, step, made);
-    parent = made;
+    if (isDoc(current) || Array.isArray(current)) parent = current;
   }
 }
 
 function put(parent: Doc | unknown[], step: string, value: unknown): void {
   if (Array.isArray(parent)) {
+    if (value === REMOVED && Number(step) >= parent.length) return;
     while (parent.length < Number(step)) parent.push(null);
-    if (value !== REMOVED) parent[Number(step)] = value;
-    else if (Number(step) < parent.length) parent[Number(step)] = null;
-  } else if (value !== REMOVED) {
-    Object.defineProperty(parent, step, { value, enumerable: true, configurable: true, writable: true });
-  } else {
+    parent[Number(step)] = value === REMOVED ? null : value;
+  } else if (value === REMOVED) {
     Reflect.deleteProperty(parent, step);
+  } else {
+    Object.defineProperty(parent, step, { value, enumerable: true, configurable: true, writable: true });
   }
 }
 

@@ -1,5 +1,4 @@
 import { serialize } from 'bson';
-import { StoreError } from './errors.ts';
 import { encodeKey } from './keys.ts';
 
 /** A BSON document after decoding. */
@@ -7,13 +6,27 @@ export type Doc = Record<string, unknown>;
 
 /** True for an embedded document, not for an array, a date, a regular expression or another BSON type. */
 export function isDoc(value: unknown): value is Doc {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return !(
-    '_bsontype' in value ||
-    value instanceof Date ||
-    value instanceof RegExp ||
-    value instanceof Uint8Array
-  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || '_bsontype' in value)
+    return false;
+  return !(value instanceof Date || value instanceof RegExp || value instanceof Uint8Array);
+}
+
+/** A refusal in MongoDB's own codes; `details` stand beside the code in the answer, such as `keyPattern`. */
+export class StoreError extends Error {
+  readonly code: number;
+  readonly details: Doc;
+
+  constructor(code: number, message: string, details: Doc = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The body of an answer that reports anything thrown, without `ok`: what is not a refusal is an internal error (1). */
+export function describeError(error: unknown): Doc & { code: number } {
+  if (error instanceof StoreError) return { code: error.code, errmsg: error.message, ...error.details };
+  return { code: 1, errmsg: String(error) };
 }
 
 /** Reads an own field: a document never inherits one, such as `constructor`. */
@@ -22,29 +35,17 @@ export function field(document: Doc, name: string): unknown {
 }
 
 /**
- * The values that a filter on a dotted path compares: an array at the end stands for itself and for each element,
- * an array in between for each of its documents, and a numeric step also for a position.
+ * The values that stand at a dotted path: an array in between counts for each of its documents, and a numeric step also
+ * for a position. A missing value is undefined.
  */
-export function candidates(
-  value: unknown,
-  path: readonly string[],
-  at = 0,
-  found: unknown[] = [],
-): unknown[] {
+export function valuesAt(value: unknown, path: readonly string[], at = 0): unknown[] {
   const step = path[at];
-  if (step === undefined) {
-    found.push(value);
-    if (Array.isArray(value)) for (const element of value) found.push(element);
-  } else if (isDoc(value)) {
-    candidates(field(value, step), path, at + 1, found);
-  } else if (Array.isArray(value)) {
-    if (/^\d+$/.test(step) && Number(step) < value.length)
-      candidates(value[Number(step)], path, at + 1, found);
-    for (const element of value) if (isDoc(element)) candidates(element, path, at, found);
-  } else {
-    found.push(undefined);
-  }
-  return found;
+  if (step === undefined) return [value];
+  if (isDoc(value)) return valuesAt(field(value, step), path, at + 1);
+  if (!Array.isArray(value)) return [undefined];
+  const position = /^\d+$/.test(step) && Number(step) < value.length;
+  const elements = value.filter(isDoc).flatMap((element) => valuesAt(element, path, at));
+  return position ? [...valuesAt(value[Number(step)], path, at + 1), ...elements] : elements;
 }
 
 /** A string that two values share exactly when MongoDB calls them equal; missing equals null. */
@@ -63,17 +64,9 @@ export function isKey(value: unknown): boolean {
 
 /** True when a value is a set of operators such as `{ $gt: 1 }`. Mixing operators and fields is refused (2). */
 export function isOperators(value: unknown): value is Doc {
-  if (!isDoc(value)) return false;
-  const names = Object.keys(value);
-  const dollars = names.filter((name) => name.startsWith('$'));
-  if (dollars.length > 0 && dollars.length < names.length) {
-    const stray = names.find((name) => !name.startsWith('$')) ?? '';
-    throw new StoreError(2, `unknown operator: ${stray}`);
-  }
-  return dollars.length > 0;
-}
-
-/** A copy without the fields named. */
-export function omit(document: Doc, names: readonly string[]): Doc {
-  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
+  const names = isDoc(value) ? Object.keys(value) : [];
+  const stray = names.find((name) => !name.startsWith('$'));
+  if (stray === undefined) return names.length > 0;
+  if (names.some((name) => name.startsWith('$'))) throw new StoreError(2, `unknown operator: ${stray}`);
+  return false;
 }

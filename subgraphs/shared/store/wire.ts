@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'bson';
-import { isDoc, type Doc } from './values.ts';
+import type { Doc } from './values.ts';
 
 const OP_REPLY = 1;
 const OP_QUERY = 2004;
@@ -20,19 +20,6 @@ export function lengthOf(start: Buffer): number {
   return length;
 }
 
-/** Splits what has arrived into whole messages and the rest. Throws when it is not the wire protocol. */
-export function split(buffer: Buffer): { messages: Buffer[]; rest: Buffer } {
-  const messages: Buffer[] = [];
-  let rest = buffer;
-  while (rest.length >= 4) {
-    const length = lengthOf(rest);
-    if (rest.length < length) break;
-    messages.push(rest.subarray(0, length));
-    rest = rest.subarray(length);
-  }
-  return { messages, rest };
-}
-
 /** Reads a message. Throws when it is of another kind or malformed. */
 export function readMessage(message: Buffer): Message {
   const id = message.readInt32LE(4);
@@ -45,8 +32,7 @@ export function readMessage(message: Buffer): Message {
   const sequences: Doc = {};
   for (let at = HEADER_BYTES + 4; at < end;) {
     const section = message[at++];
-    const length = message.readInt32LE(at);
-    if (length < 5 || at + length > end) throw new Error('section exceeds its message');
+    const length = lengthIn(message, at, end);
     if (section === 0) body = deserialize(message.subarray(at, at + length));
     else if (section === 1) readSequence(message.subarray(at, at + length), sequences);
     else throw new Error('unknown section');
@@ -66,23 +52,26 @@ export function frame({ id, legacy }: Message, answer: Doc): Buffer {
   return Buffer.concat([before, body]);
 }
 
-/** The first handshake of a driver is a query on `$cmd`. */
+/** The first handshake of a driver is a query on `admin.$cmd`. */
 function readQuery(message: Buffer): Doc {
-  const start = HEADER_BYTES + 4;
-  const end = message.indexOf(0, start);
-  const database = message.toString('utf8', start, end).replace(/\.\$cmd$/, '');
-  const document: Doc = deserialize(message.subarray(end + 9));
-  return { ...(isDoc(document.$query) ? document.$query : document), $db: database };
+  const end = message.indexOf(0, HEADER_BYTES + 4);
+  return { ...deserialize(message.subarray(end + 9)), $db: 'admin' };
 }
 
+/** A document sequence: its name, then documents to its end. */
 function readSequence(section: Buffer, sequences: Doc): void {
   const nameEnd = section.indexOf(0, 4);
   const documents: Doc[] = [];
   for (let at = nameEnd + 1; at < section.length;) {
-    const length = section.readInt32LE(at);
-    if (length < 5) throw new Error('malformed document');
+    const length = lengthIn(section, at, section.length);
     documents.push(deserialize(section.subarray(at, at + length)));
     at += length;
   }
   sequences[section.toString('utf8', 4, nameEnd)] = documents;
+}
+
+function lengthIn(bytes: Buffer, at: number, end: number): number {
+  const length = bytes.readInt32LE(at);
+  if (length < 5 || at + length > end) throw new Error('malformed section');
+  return length;
 }

@@ -24,7 +24,7 @@ test('15: 34 refugees decided for 2019, beside released counts and seats that no
     provenance: [{ kind: 'DECIDED' }],
   });
   const people = rows.participants.filter(
-    (each) => !each.addressGraded && each.municipality === 'NO:1506' && each.halfYear === '2019-H2',
+    (each) => !each.addressGraded && each.municipality === 'NO:1502' && each.halfYear === '2019-H2',
   );
   expect(at(data, 'municipality.integration.entered.value')).toBe(people.length);
   const mentored = people.filter(
@@ -40,7 +40,7 @@ test('15: 34 refugees decided for 2019, beside released counts and seats that no
     ['MENTOR_TRAINEE', mentored.length],
   ]);
   const courses = listAt(data, 'municipality.courses.edges').map((edge) => at(edge, 'node'));
-  expect(courses.length).toBeGreaterThan(3);
+  expect(courses.length).toBe(3);
   for (const course of courses) {
     const invented = at(course, 'provenance.0.kind') === 'SYNTHETIC';
     expect(at(course, 'seats') === null).toBe(!invented);

@@ -241,9 +241,9 @@ describe('cooperation agreements', () => {
   });
 
   test.each([
-    ['(municipality: "3024")', 'MunicipalityId'],
-    ['(party: "0192:944183770")', 'OrganisationId'],
-    ['(inForceOn: "2022-02-30")', 'Date'],
+    ['(municipality: "3024")', 'municipality'],
+    ['(party: "0192:944183770")', 'party'],
+    ['(inForceOn: "2022-02-30")', 'inForceOn'],
     ['(first: 0)', 'first'],
     ['(first: 201)', 'first'],
     ['(after: "nonsense")', 'after'],

@@ -154,7 +154,7 @@ describe('partners', () => {
       graph.counters.reset();
       const answer = await graph.query('query ($id: OrganisationId!) { partner(id: $id) { id } }', { id });
       expect(answer.errors.map(({ extensions }) => [extensions?.code, extensions?.field])).toEqual([
-        ['BAD_USER_INPUT', 'OrganisationId'],
+        ['BAD_USER_INPUT', 'id'],
       ]);
       if (id !== '') expect(JSON.stringify(answer.errors)).not.toContain(`"${id}"`);
       expect(graph.counters.of('samgraf-crossborder').commands).toEqual({});

@@ -26,6 +26,7 @@ describe('what it adds to the entities of others', () => {
         { __typename: 'Municipality', id: 'NO:1506' },
         { __typename: 'Municipality', id: 'NO:1539' },
         { __typename: 'Municipality', id: 'NO:0301' },
+        { __typename: 'Municipality', id: 'NO:1502' },
       ],
       `... on Municipality { id
         y2019: integration(year: 2019) { year entered { value } programmes { programme entered { value } } cohorts { id } }
@@ -33,36 +34,34 @@ describe('what it adds to the entities of others', () => {
         y2030: integration(year: 2030) { year }
       }`,
     );
-    const entered = (halfYear: string, programme?: string) =>
+    const entered = (municipality: string, halfYear: string, programme?: string) =>
       people.filter(
         (each) =>
-          each.municipality === 'NO:1506' &&
+          each.municipality === municipality &&
           each.halfYear.startsWith(halfYear) &&
           (programme === undefined || each.programme === programme),
       ).length;
     expect(at(data, '0')).toEqual({
       id: 'NO:1506',
-      y2019: {
-        year: 2019,
-        entered: { value: entered('2019') },
-        programmes: [
-          { programme: 'INTRO', entered: { value: entered('2019', 'INTRO') } },
-          { programme: 'STARTUP_TRAINING', entered: { value: entered('2019', 'STARTUP_TRAINING') } },
-          { programme: 'MENTOR_TRAINEE', entered: { value: entered('2019', 'MENTOR_TRAINEE') } },
-        ],
-        cohorts: ['INTRO', 'MENTOR_TRAINEE', 'STARTUP_TRAINING'].map((programme) => ({
-          id: `${programme}:NO:1506:2019-H2`,
-        })),
-      },
+      y2019: null,
       y2020: {
         entered: { value: null, release: '2021-03-01' },
         programmes: [
-          { programme: 'INTRO', entered: { value: entered('2020', 'INTRO') } },
+          { programme: 'INTRO', entered: { value: entered('NO:1506', '2020', 'INTRO') } },
           { programme: 'STARTUP_TRAINING', entered: { value: null } },
           { programme: 'MENTOR_TRAINEE', entered: { value: null } },
         ],
       },
       y2030: null,
+    });
+    // Molde's code before the reform has the year before it.
+    const before = (programme?: string) => ({ value: entered('NO:1502', '2019', programme) });
+    const programmes = ['INTRO', 'STARTUP_TRAINING', 'MENTOR_TRAINEE'];
+    expect(at(data, '3.y2019')).toEqual({
+      year: 2019,
+      entered: before(),
+      programmes: programmes.map((programme) => ({ programme, entered: before(programme) })),
+      cohorts: [...programmes].sort().map((programme) => ({ id: `${programme}:NO:1502:2019-H2` })),
     });
     // Four people in Rauma in 2019: withheld in every table.
     expect(at(data, '1.y2019')).toMatchObject({
@@ -85,7 +84,7 @@ describe('what it adds to the entities of others', () => {
         .slice(0, 7)
         .map((course) => [at(course, 'id'), ...values(at(course, 'immigrantParticipation'))]),
     ).toEqual([
-      ['OSS-A1-2019-41', 8, 8, 16],
+      ['OSS-A1-2019-41', null, null, null],
       ['OSS-A1-2020-H1-KRISTIANSUND', null, null, null],
       ['OSS-A1-2020-H1-MOLDE', null, null, null],
       ['OSS-A1-2020-H2-KRISTIANSUND', null, null, null],
@@ -95,9 +94,7 @@ describe('what it adds to the entities of others', () => {
     ]);
     expect(at(data, '7')).toEqual({ id: 'unknown', immigrantParticipation: null });
     const took = (course: string) => people.filter((each) => each.course === course).length;
-    expect(['OSS-A1-2019-41', 'OSS-A1-2020-H2-MOLDE', 'OSS-A1-2021-H1-MOLDE'].map(took)).toEqual([
-      16, 18, 27,
-    ]);
+    expect(['OSS-A1-2020-H2-MOLDE', 'OSS-A1-2021-H1-MOLDE'].map(took)).toEqual([18, 27]);
   });
 
   test("work packages' participants, in the two for them", async () => {
@@ -114,14 +111,14 @@ describe('what it adds to the entities of others', () => {
 
   test('cohorts by key in one command; unknown ones are null, and what is no key is refused', async () => {
     graph.counters.reset();
-    const references = [MOLDE_2021, 'nobody', 'INTRO:NO:1506:2019-H2'].map((id) => ({
+    const references = [MOLDE_2021, 'nobody', 'INTRO:NO:1502:2019-H2'].map((id) => ({
       __typename: 'Cohort',
       id,
     }));
     expect(await graph.entities(references, '... on Cohort { id }')).toEqual([
       { id: MOLDE_2021 },
       null,
-      { id: 'INTRO:NO:1506:2019-H2' },
+      { id: 'INTRO:NO:1502:2019-H2' },
     ]);
     expect(graph.counters.of(DB).commands).toEqual({ find: 1 });
     for (const [type, field] of [

@@ -186,7 +186,7 @@ describe('through the subgraph', () => {
       'populationBelow',
     ],
     ['peerGroups(first: 0) { edges { cursor } }', 'first'],
-    ['peerGroups { edges { node { findings(asOf: "2022-02-30") { finding } } } }', 'Date'],
+    ['peerGroups { edges { node { findings(asOf: "2022-02-30") { finding } } } }', 'asOf'],
   ])('%s is refused before the database is asked', async (field, name) => {
     graph.counters.reset();
     const { errors } = await graph.query(`{ ${field} }`);

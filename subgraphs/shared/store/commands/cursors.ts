@@ -1,89 +1,70 @@
 import { calculateObjectSize, Long } from 'bson';
 import { z } from 'zod';
-import { StoreError } from '../errors.ts';
-import type { Doc } from '../values.ts';
-import { namespace, parse, size, type Command, type Store } from './command.ts';
+import { MAX_DOCUMENT_BYTES } from '../documents.ts';
+import { StoreError, type Doc } from '../values.ts';
+import { command, namespace, size, type Request, type Store } from './command.ts';
 
 const MAX_BATCH_BYTES = 12 * 1024 * 1024;
-const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 const FIRST_BATCH = 101;
-const IDLE_MS = 10 * 60_000;
+const MAX_CURSORS = 1_000;
 
-type Cursor = {
-  name: string;
-  documents: Iterator<Doc, unknown>;
-  held?: Doc | undefined;
-  left: number;
-  usedAt: number;
-};
+/** Documents being read; `next` is the one that the next batch begins with. */
+type Cursor = { name: string; documents: Iterator<Doc, unknown>; next: IteratorResult<Doc, unknown> };
 /** The cursors that clients have not read to their end. */
 export type Cursors = Map<string, Cursor>;
 
 /** The answer that carries the first documents of a reading and, when there are more, a cursor for the rest. */
 export function openCursor(
-  store: Store,
+  { store, database }: Request,
   name: string,
-  documents: Iterable<Doc>,
-  { batchSize = FIRST_BATCH, single = false, limit = 0 },
+  found: Iterable<Doc>,
+  batchSize = FIRST_BATCH,
+  single = false,
 ): Doc {
-  const left = limit > 0 ? limit : Infinity;
-  const cursor: Cursor = { name, documents: documents[Symbol.iterator](), left, usedAt: Date.now() };
-  const { batch, done } = nextBatch(store, cursor, batchSize);
-  if (done || single) return { cursor: { id: Long.ZERO, ns: name, firstBatch: batch } };
-  for (const [id, { usedAt }] of store.cursors) if (usedAt < Date.now() - IDLE_MS) store.cursors.delete(id);
+  const documents = found[Symbol.iterator]();
+  const cursor: Cursor = { name, documents, next: documents.next() };
+  const firstBatch = readBatch(store, database, cursor, batchSize);
+  if (cursor.next.done || single) return { cursor: { id: Long.ZERO, ns: name, firstBatch } };
+  // The oldest goes first: a client that died never reads or kills its own.
+  const [oldest = ''] = store.cursors.keys();
+  if (store.cursors.size >= MAX_CURSORS) store.cursors.delete(oldest);
   const id = new Long(Math.floor(Math.random() * 2 ** 31), Math.floor(Math.random() * 2 ** 30) + 1);
   store.cursors.set(id.toString(), cursor);
-  return { cursor: { id, ns: name, firstBatch: batch } };
+  return { cursor: { id, ns: name, firstBatch } };
 }
 
-const getMoreFields = z.strictObject({
-  getMore: z.unknown(),
-  collection: z.string(),
-  batchSize: size.optional(),
-});
+export const getMore = command(
+  z.strictObject({ collection: z.string(), batchSize: size.optional() }),
+  ({ collection, batchSize }, request) => {
+    const id = String(request.target);
+    const cursor = request.store.cursors.get(id);
+    if (cursor?.name !== namespace(request, collection))
+      throw new StoreError(43, `cursor id ${id} not found`);
+    const nextBatch = readBatch(request.store, request.database, cursor, batchSize || Infinity);
+    if (cursor.next.done) request.store.cursors.delete(id);
+    const next = cursor.next.done ? Long.ZERO : Long.fromString(id);
+    return { cursor: { id: next, ns: cursor.name, nextBatch } };
+  },
+);
 
-export const getMore: Command = (store, request) => {
-  const { getMore: given, collection, batchSize } = parse(getMoreFields, request.body, 'getMore');
-  const id = String(given);
-  const cursor = store.cursors.get(id);
-  if (cursor?.name !== namespace(request, collection)) throw new StoreError(43, `cursor id ${id} not found`);
-  cursor.usedAt = Date.now();
-  const { batch, done } = nextBatch(
-    store,
-    cursor,
-    batchSize === undefined || batchSize === 0 ? Infinity : batchSize,
-  );
-  if (done) store.cursors.delete(id);
-  return { cursor: { id: done ? Long.ZERO : Long.fromString(id), ns: cursor.name, nextBatch: batch } };
-};
+export const killCursors = command(
+  z.strictObject({ cursors: z.array(z.unknown()) }),
+  ({ cursors }, { store }) => {
+    const cursorsKilled = cursors.filter((id) => store.cursors.delete(String(id)));
+    const cursorsNotFound = cursors.filter((id) => !cursorsKilled.includes(id));
+    return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [] };
+  },
+);
 
-const killFields = z.strictObject({ killCursors: z.string(), cursors: z.array(z.unknown()) });
-
-export const killCursors: Command = (store, request) => {
-  const { cursors } = parse(killFields, request.body, 'killCursors');
-  const killed = cursors.filter((id) => store.cursors.delete(String(id)));
-  const cursorsNotFound = cursors.filter((id) => !killed.includes(id));
-  return { cursorsKilled: killed, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [] };
-};
-
-function nextBatch(store: Store, cursor: Cursor, count: number): { batch: Doc[]; done: boolean } {
+function readBatch(store: Store, database: string, cursor: Cursor, count: number): Doc[] {
   const batch: Doc[] = [];
-  let bytes = 0;
-  while (batch.length < count && cursor.left > 0) {
-    const next = cursor.held ? { done: false, value: cursor.held } : cursor.documents.next();
-    if (next.done) {
-      cursor.left = 0;
-      break;
-    }
-    const size = calculateObjectSize(next.value);
-    if (size > MAX_DOCUMENT_BYTES) throw new StoreError(10334, 'a document of the result exceeds 16 MB');
-    bytes += size;
-    cursor.held = bytes > MAX_BATCH_BYTES && batch.length > 0 ? next.value : undefined;
-    if (cursor.held) break;
-    batch.push(next.value);
-    cursor.left--;
+  for (let bytes = 0; !cursor.next.done && batch.length < count; cursor.next = cursor.documents.next()) {
+    const length = calculateObjectSize(cursor.next.value);
+    if (length > MAX_DOCUMENT_BYTES) throw new StoreError(10334, 'a document of the result exceeds 16 MB');
+    bytes += length;
+    if (bytes > MAX_BATCH_BYTES && batch.length > 0) break;
+    batch.push(cursor.next.value);
   }
-  const [database = ''] = cursor.name.split('.');
   store.counters.of(database).returned += batch.length;
-  return { batch, done: cursor.left <= 0 };
+  return batch;
 }

@@ -37,8 +37,6 @@ test('indexes are made, kept in step and enforced', async () => {
     'orgno_1',
     'provenance.document_1__id_1',
   ]);
-  await Office.collection.createIndex({ seats: 1 }, {}, {});
-  expect(await Office.syncIndexes()).toEqual(['seats_1']);
   expect(await Office.diffIndexes()).toEqual({ toDrop: [], toCreate: [] });
   await Office.create({
     _id: 'a',
@@ -100,6 +98,6 @@ test('bulk writes, cursors and sessions', async () => {
     await Office.create([{ _id: 't3', orgno: 't1' }], { session });
   });
   await expect(failing).rejects.toMatchObject({ code: 11000 });
-  expect(await Office.distinct('_id', { orgno: /^t/ })).toEqual(['t1']);
+  expect(await Office.find({ orgno: /^t/ }, '_id').lean()).toEqual([{ _id: 't1' }]);
   expect((await Office.findById('o3').lean())?.seats).toBe(9);
 });

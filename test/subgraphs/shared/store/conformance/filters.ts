@@ -68,28 +68,21 @@ const CASES: [string, mongo.Document, string][] = [
   ['$and', { $and: [{ n: { $gt: 0 } }, { tags: 'y' }] }, 'ab'],
   ['$or', { $or: [{ n: 2 }, { name: 'Ål' }] }, 'bd'],
   ['$nor', { $nor: [{ n: 2 }, { tags: 'x' }] }, 'cef'],
-  ['$not also finds missing', { n: { $not: { $gt: 1 } } }, 'acdf'],
-  ['$not with a pattern', { name: { $not: /^[Bb]/ } }, 'adef'],
   ['$elemMatch on documents', { parts: { $elemMatch: { k: 2, v: 'one' } } }, 'd'],
   ['$elemMatch on scalars', { scores: { $elemMatch: { $gt: 5, $lt: 7 } } }, 'e'],
   ['without $elemMatch, elements may share', { 'parts.k': 2, 'parts.v': 'one' }, 'cd'],
   ['$regex', { name: { $regex: '^Å' } }, 'ad'],
-  ['$regex with $options', { name: { $regex: '^bø', $options: 'i' } }, 'bc'],
+  ['a pattern with a flag', { name: /^bø/i }, 'bc'],
   ['a pattern on its own, on array elements', { tags: /^x/ }, 'ad'],
-  ['$all', { tags: { $all: ['y', 'x'] } }, 'a'],
-  ['$all with one value also finds a scalar', { tags: { $all: ['x'] } }, 'ad'],
-  ['$all of nothing', { tags: { $all: [] } }, ''],
-  ['$size', { tags: { $size: 1 } }, 'b'],
-  ['$size 0', { tags: { $size: 0 } }, 'c'],
   ['no filter', {}, 'abcdef'],
 ];
 
 const INDEXES: mongo.IndexSpecification[] = [
   { n: 1 },
-  { name: -1 },
+  { name: 1 },
   { tags: 1 },
   { 'parts.v': 1 },
-  { ref: 1, n: -1 },
+  { ref: 1, n: 1 },
   { at: 1 },
 ];
 
