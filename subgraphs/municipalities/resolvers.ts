@@ -82,7 +82,6 @@ export const resolvers: Resolvers = {
     code: ({ _id }) => _id.slice(3),
     organisation: ({ organisation }) => (organisation === undefined ? null : { id: organisation }),
     population: ({ populations }, { asOf }) => populationOn(populations, asOf) ?? null,
-    populations: ({ populations }) => (populations.length > 0 ? populations : null),
     hoppidOffices: ({ _id }, { on, ...page }, { loaders }) =>
       loaders.hoppidOfficePage.load(pageRequest<HoppidOfficeRecord>(page, seatedOn(_id, on))),
     peerGroups: ({ _id }, { on, ...page }, { loaders }) =>

@@ -227,7 +227,7 @@ export type Municipality = {
   organisation?: Maybe<Partner>;
   /** The latest recorded figure on or before the day, whatever its status; null when there is none. */
   population?: Maybe<PopulationFigure>;
-  /** Every recorded figure, oldest first; takes no argument so that other owners can require it. Null: none recorded. */
+  /** Every recorded figure, oldest first; empty when there is none. Takes no argument so that other owners can require it. */
   populations?: Maybe<Array<PopulationFigure>>;
   /** hoppid.no offices with a seat here on the day; all that ever had one when `on` is null. By id. */
   hoppidOffices?: Maybe<HoppidOfficeConnection>;

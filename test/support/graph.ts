@@ -33,14 +33,18 @@ export async function startGraph() {
     await load(db, subgraph.collections(db), rows, file, () => undefined);
     await start(subgraph.name, 0);
   }
-  const gateway = await createGateway({
-    ...parseEnv({ PORT: '0' }),
-    supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
-    subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
-    logger: log,
-  });
+  const startGateway = () =>
+    createGateway({
+      ...parseEnv({ PORT: '0' }),
+      supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
+      subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
+      logger: log,
+    });
+  const gateway = await startGateway();
   return {
     url: gateway.url,
+    /** One more gateway over the same subgraphs, whichever of them are up. */
+    startGateway,
     subgraphUrl: (name: SubgraphName) => urls.get(name) ?? '',
     database: (name: SubgraphName) => databases.get(name),
     /** What each subgraph's database did since the last `reset()`. */
