@@ -69,9 +69,3 @@ export function createModel(db: Connection) {
 }
 
 export type Model = ReturnType<typeof createModel>;
-
-/** A filter on `period`: the day is inside, both ends included. */
-export const inForce = (day: string) => ({
-  'period.start': { $lte: day },
-  $or: [{ 'period.end': { $exists: false } }, { 'period.end': { $gte: day } }],
-});

@@ -1,10 +1,10 @@
+import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { beginsWith } from '../shared/names.ts';
 import { figuresOf, municipalFunding, yearlyFunding } from './funding.ts';
 import { referredMunicipality } from './ids.ts';
 import { required } from './loaders.ts';
-import { inForce } from './model.ts';
 import type { CooperationAgreementRecord, CourseRecord, PayoutRecord } from './records.ts';
 import { obligationQueries, obligationResolvers } from './resolvers/obligation.ts';
 import { payoutResolvers } from './resolvers/payout.ts';
@@ -29,7 +29,7 @@ export const resolvers: Resolvers = {
         pageRequest<CooperationAgreementRecord>(page, {
           ...(municipality != null && { 'onBehalfOf.municipality': municipality }),
           ...(party != null && { 'parties.partner': party }),
-          ...(inForceOn != null && inForce(inForceOn)),
+          ...(inForceOn != null && heldOn('period', inForceOn)),
         }),
       ),
     action: (_, { code }, { loaders }) => loaders.action.load(code),

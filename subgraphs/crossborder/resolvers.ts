@@ -1,3 +1,4 @@
+import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { badInput } from '../shared/errors.ts';
@@ -10,12 +11,6 @@ import { planResolvers } from './resolvers/plan.ts';
 import { programmeResolvers } from './resolvers/programme.ts';
 import { projectResolvers } from './resolvers/project.ts';
 import type { Resolvers } from './types.generated.ts';
-
-/** A filter on `period`: the day is inside, both ends included. */
-const runningOn = (day: string) => ({
-  'period.start': { $lte: day },
-  $or: [{ 'period.end': { $exists: false } }, { 'period.end': { $gte: day } }],
-});
 
 export const resolvers: Resolvers = {
   Query: {
@@ -38,7 +33,7 @@ export const resolvers: Resolvers = {
       loaders.projectPage.load(
         pageRequest<ProjectRecord>(page, {
           ...(programme != null && { programme }),
-          ...(day != null && runningOn(day)),
+          ...(day != null && heldOn('period', day)),
           ...(title != null && beginsWith(title, 'title')),
         }),
       ),

@@ -3,6 +3,7 @@ import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import { LEAST_THRESHOLD } from '../shared/disclosure.ts';
 import {
   countField,
+  embedded,
   namedPartner,
   period,
   scalarField,
@@ -27,7 +28,6 @@ import type {
 } from './records.ts';
 import { PROGRAMMES, STAGES } from './stages.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const municipality = { ...scalarField('MunicipalityId'), required: true };
 const programme = { type: String, required: true, enum: PROGRAMMES };
 const stage = { type: String, enum: STAGES.STARTUP_TRAINING };

@@ -1,6 +1,8 @@
 import { type Connection, Schema } from 'mongoose';
 import { type CheckRecord, factSchema } from '../shared/factModel.ts';
 import {
+  embedded,
+  heldOn,
   localisedText,
   period,
   scalarField,
@@ -32,7 +34,6 @@ import type {
   StartupCountsRecord,
 } from './records.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const municipalityId = { ...scalarField('MunicipalityId'), required: true };
 const date = { ...scalarField('Date'), required: true };
 
@@ -145,7 +146,7 @@ export function createModel(db: Connection) {
     },
     /** Municipalities of a county that are valid on a day, by id. */
     municipalitiesOn: (county: string, day: string) =>
-      findAll(municipalities, { 'county.id': county, ...validOn(day) }).sort({ _id: 1 }),
+      findAll(municipalities, { 'county.id': county, ...heldOn('validity', day) }).sort({ _id: 1 }),
     /** Offices that have or had a seat in one of the municipalities. */
     officesSeatedIn: (ids: readonly string[]) =>
       findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
@@ -159,9 +160,3 @@ export function createModel(db: Connection) {
 }
 
 export type Model = ReturnType<typeof createModel>;
-
-/** A filter on `validity`: the day is inside, both ends included. */
-export const validOn = (day: string) => ({
-  'validity.start': { $lte: day },
-  $or: [{ 'validity.end': { $exists: false } }, { 'validity.end': { $gte: day } }],
-});

@@ -1,10 +1,10 @@
+import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { contentsOf } from './annex.ts';
 import { beginsWith } from '../shared/names.ts';
 import { hoppidCoverage } from './coverage.ts';
 import type { Context } from './loaders.ts';
-import { validOn } from './model.ts';
 import { peerQueries, peerResolvers } from './peerResolvers.ts';
 import { populationOn, populationTotals } from './population.ts';
 import type {
@@ -31,10 +31,7 @@ const seatedOn = (municipality: string | { $in: string[] }, day?: string | null)
   seats: {
     $elemMatch: {
       municipality,
-      ...(day != null && {
-        'period.start': { $lte: day },
-        $or: [{ 'period.end': { $exists: false } }, { 'period.end': { $gte: day } }],
-      }),
+      ...(day != null && heldOn('period', day)),
     },
   },
 });
@@ -51,7 +48,7 @@ export const resolvers: Resolvers = {
             ...(country != null && { country }),
             ...(county != null && { 'county.id': county }),
             ...(nuts3 != null && { nuts3 }),
-            ...(day != null && validOn(day)),
+            ...(day != null && heldOn('validity', day)),
             ...(name != null && beginsWith(name, 'name')),
           },
           'sortName',
@@ -88,10 +85,7 @@ export const resolvers: Resolvers = {
       loaders.peerGroupPage.load(
         pageRequest<PeerGroupRecord>(page, {
           municipalities: _id,
-          ...(on != null && {
-            'period.start': { $lte: on },
-            $or: [{ 'period.end': { $exists: false } }, { 'period.end': { $gte: on } }],
-          }),
+          ...(on != null && heldOn('period', on)),
         }),
       ),
     startups: ({ _id }, { year }, { loaders }) => loaders.startupCounts.load(`${_id}:${year}`),

@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { check, type Finding } from './checks.ts';
 import { type PageArgs, type PageRequest, pageRequest } from './connection.ts';
 import type { CheckRule, Claim, FactRecord, JudgementRecord, StatementRecord } from './facts.ts';
-import { localisedText, provenance, scalarField, storedFields, storedOptions } from './fields.ts';
+import { embedded, localisedText, provenance, scalarField, storedFields, storedOptions } from './fields.ts';
 import type { ProvenanceRecord } from './records.ts';
 
 /** A fact with what its rule finds, in one document: whoever writes the fact writes the finding. */
@@ -13,7 +13,6 @@ export interface CheckRecord extends FactRecord {
 /** A fact as it is stored. */
 export const assess = (fact: FactRecord): CheckRecord => ({ ...fact, finding: check(fact) });
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const text = { type: String, minlength: 1 };
 
 const statement = new Schema<StatementRecord>(

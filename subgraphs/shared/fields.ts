@@ -27,8 +27,10 @@ export const wholeNumber = {
   },
 };
 
-const part = <T>(definition: SchemaDefinition<T>) =>
-  new Schema<T>(definition, { _id: false, strict: 'throw' });
+/** Options of parts of a record: unknown fields are refused, and no part has a key of its own. */
+export const embedded = { _id: false, strict: 'throw' } as const;
+
+const part = <T>(definition: SchemaDefinition<T>) => new Schema<T>(definition, embedded);
 
 const day = scalarField('Date');
 const text = { type: String, minlength: 1 };
@@ -105,3 +107,9 @@ export const storedFields = {
 
 /** Options of every stored collection: unknown fields are refused, and mongoose adds none of its own. */
 export const storedOptions = { strict: 'throw', versionKey: false, minimize: false } as const;
+
+/** A filter on a stored period: the day is inside, both ends included. */
+export const heldOn = (period: string, day: string) => ({
+  [`${period}.start`]: { $lte: day },
+  $or: [{ [`${period}.end`]: { $exists: false } }, { [`${period}.end`]: { $gte: day } }],
+});

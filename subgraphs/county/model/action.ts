@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   period,
@@ -16,7 +17,7 @@ import type {
   ActionStageRecord,
   CourseRecord,
 } from '../records.ts';
-import { embedded, requiredPartner, requiredText, source } from './fields.ts';
+import { requiredPartner, requiredText, source } from './fields.ts';
 
 const stage = new Schema<ActionStageRecord>(
   {

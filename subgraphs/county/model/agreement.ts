@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -23,7 +24,7 @@ import type {
   PartySuccessionRecord,
   PayoutRuleRecord,
 } from '../records.ts';
-import { embedded, requiredDay, requiredDecimal, requiredPartner, requiredText, source } from './fields.ts';
+import { requiredDay, requiredDecimal, requiredPartner, requiredText, source } from './fields.ts';
 
 const role = { type: String, enum: ['COUNTY', 'CONTRACT_MUNICIPALITY', 'INNOVATION_NORWAY', 'NAV'] };
 

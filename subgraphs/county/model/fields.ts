@@ -7,9 +7,6 @@ import {
   wholeNumber,
 } from '../../shared/fields.ts';
 
-/** Options of parts of a record. */
-export const embedded = { _id: false, strict: 'throw' } as const;
-
 export const requiredText = { type: localisedText, required: true };
 export const requiredMoney = { type: moneyField, required: true };
 export const requiredPartner = { type: namedPartner, required: true };

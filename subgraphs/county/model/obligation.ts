@@ -1,8 +1,8 @@
 import { Schema } from 'mongoose';
-import { localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
+import { embedded, localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
 import { isDate } from '../../shared/scalars.ts';
 import type { ObligationGateRecord, ObligationRecord, ObligedPartyRecord } from '../records.ts';
-import { embedded, requiredDay, requiredText } from './fields.ts';
+import { requiredDay, requiredText } from './fields.ts';
 
 const obligedParty = new Schema<ObligedPartyRecord>(
   {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   namedPartner,
   period,
   scalarField,
@@ -13,7 +14,7 @@ import type {
   StatedOrdinalRecord,
   StudyVisitRecord,
 } from '../records.ts';
-import { embedded, requiredDay, requiredPartner, requiredText, source } from './fields.ts';
+import { requiredDay, requiredPartner, requiredText, source } from './fields.ts';
 
 const requiredString = { type: String, required: true };
 

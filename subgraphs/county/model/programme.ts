@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -23,7 +24,7 @@ import type {
   StatedFigureRecord,
 } from '../records.ts';
 import { funding } from './action.ts';
-import { embedded, requiredDay, requiredMoney, requiredPartner, requiredText, source } from './fields.ts';
+import { requiredDay, requiredMoney, requiredPartner, requiredText, source } from './fields.ts';
 
 const instrument = new Schema<PolicyInstrumentRecord>(
   { title: requiredText, period, priorityAxis: String, measures: [String], provenance: source },

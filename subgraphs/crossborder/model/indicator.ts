@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import {
   countField,
+  embedded,
   localisedText,
   namedPartner,
   period,
@@ -16,7 +17,7 @@ import type {
   IndicatorRecord,
   IndicatorReportRecord,
 } from '../records.ts';
-import { country, decimal, embedded, oneOf, text } from './parts.ts';
+import { country, decimal, oneOf, text } from './parts.ts';
 
 const part = new Schema<IndicatorPartRecord>(
   {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   period,
   provenance,
@@ -10,7 +11,7 @@ import {
 } from '../../shared/fields.ts';
 import { type MethodOriginRecord, type MethodTrialRecord, TRIAL_STAGES } from '../planRecords.ts';
 import { PARTICIPATION_KINDS, type ParticipationRecord, type ProjectMethodRecord } from '../records.ts';
-import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
+import { country, municipalityId, oneOf, text } from './parts.ts';
 
 const source = { provenance: { type: provenance, required: true } };
 

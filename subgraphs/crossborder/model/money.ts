@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -13,7 +14,7 @@ import {
   FINANCING_KINDS,
   type FinancingSourceRecord,
 } from '../records.ts';
-import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
+import { country, municipalityId, oneOf, text } from './parts.ts';
 
 const units = new Schema<NonNullable<BudgetLineRecord['units']>>(
   { count: { ...wholeNumber, required: true, min: 0 }, price: { type: moneyField, required: true } },

@@ -1,8 +1,5 @@
 import { scalarField } from '../../shared/fields.ts';
 
-/** Options of what is stored inside another record. */
-export const embedded = { _id: false, strict: 'throw' } as const;
-
 export const text = { type: String, required: true, minlength: 1 };
 export const country = { type: String, required: true, match: /^[A-Z]{2}$/ };
 export const currency = { type: String, required: true, match: /^[A-Z]{3}$/ };

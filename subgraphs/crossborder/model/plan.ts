@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import {
   countField,
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -25,7 +26,7 @@ import {
   type RoleHolderRecord,
   type StatedNumberRecord,
 } from '../planRecords.ts';
-import { country, decimal, embedded, oneOf, text } from './parts.ts';
+import { country, decimal, oneOf, text } from './parts.ts';
 
 const source = { provenance: { type: provenance, required: true } };
 const words = { type: localisedText, required: true };

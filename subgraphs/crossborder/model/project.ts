@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -20,7 +21,7 @@ import {
   VERSION_KINDS,
   type WorkPackageRecord,
 } from '../records.ts';
-import { country, embedded, municipalityId, oneOf, text } from './parts.ts';
+import { country, municipalityId, oneOf, text } from './parts.ts';
 import {
   area,
   frozenAmount,

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   namedPartner,
   period,
@@ -19,7 +20,6 @@ import type {
 } from '../records.ts';
 import { PROGRAMMES, STAGES } from '../stages.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const source = { type: provenance, required: true };
 const text = { type: localisedText, required: true };
 const count = { ...wholeNumber, required: true, min: 0 };

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   namedPartner,
   period,
   provenance,
@@ -8,8 +9,6 @@ import {
   storedOptions,
 } from '../../shared/fields.ts';
 import type { AnnexRecord, HoppidOfficeRecord, OfficeSeatRecord } from '../records.ts';
-
-const embedded = { _id: false, strict: 'throw' } as const;
 
 const seat = new Schema<OfficeSeatRecord>(
   {

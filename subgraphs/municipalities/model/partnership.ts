@@ -1,5 +1,12 @@
 import { Schema } from 'mongoose';
-import { localisedText, namedPartner, provenance, storedFields, storedOptions } from '../../shared/fields.ts';
+import {
+  embedded,
+  localisedText,
+  namedPartner,
+  provenance,
+  storedFields,
+  storedOptions,
+} from '../../shared/fields.ts';
 import type {
   AnnexLineRecord,
   DigitalToolRecord,
@@ -7,7 +14,6 @@ import type {
   ToolTrainingRecord,
 } from '../records.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const code = { type: String, required: true, minlength: 1 };
 
 const TOPICS = [

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import {
   countField,
+  embedded,
   localisedText,
   period,
   provenance,
@@ -18,7 +19,6 @@ import type {
   StatedCountRecord,
 } from '../records.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const text = { type: String, required: true, minlength: 1 };
 const date = { ...scalarField('Date'), required: true };
 const positive = { ...wholeNumber, required: true, min: 1 };

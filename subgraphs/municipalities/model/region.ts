@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import {
+  embedded,
   localisedText,
   moneyField,
   namedPartner,
@@ -14,8 +15,6 @@ import type {
   PartnershipSupportRecord,
   RegionalPartnershipRecord,
 } from '../records.ts';
-
-const embedded = { _id: false, strict: 'throw' } as const;
 
 const member = new Schema<PartnershipMemberRecord>(
   {

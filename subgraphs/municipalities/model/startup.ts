@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { countField, storedFields, storedOptions, wholeNumber } from '../../shared/fields.ts';
+import { countField, embedded, storedFields, storedOptions, wholeNumber } from '../../shared/fields.ts';
 import type {
   CustomerFollowUpRecord,
   StartupCountsRecord,
@@ -7,7 +7,6 @@ import type {
   StartupLevelRecord,
 } from '../records.ts';
 
-const embedded = { _id: false, strict: 'throw' } as const;
 const count = { type: countField, required: true };
 const year = { ...wholeNumber, required: true, min: 1900 };
 
