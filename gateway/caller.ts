@@ -17,6 +17,11 @@ export interface RequestContext {
 /** The caller of a request without a token. */
 export const anonymous: Caller = { kind: 'anonymous' };
 
+/** What a caller may see, as text: callers with the same rights may share what was made for one of them. */
+export function rightsOf(caller: Caller): string {
+  return JSON.stringify(caller);
+}
+
 /** The request id the caller chose, if it is harmless in headers and logs; else a new one. */
 export function requestIdFrom(header: string | undefined): string {
   return header !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : randomUUID();

@@ -1,6 +1,8 @@
 /** The two limits of one call to a partner. */
 export interface Clock {
   signal: AbortSignal;
+  /** Rejects when a limit is reached. */
+  end: Promise<never>;
   /** Which limit stopped the call, or undefined when none did. */
   expired(): 'DEADLINE_EXCEEDED' | 'PARTNER_TIMEOUT' | undefined;
   stop(): void;
@@ -13,21 +15,27 @@ export interface Clock {
 export function startClock(deadline: AbortSignal, timeoutMs: number): Clock {
   const call = new AbortController();
   let late = false;
+  let onEnd: (reason: Error) => void = () => undefined;
+  const end = new Promise<never>((_, reject) => {
+    onEnd = reject;
+  });
+  const stop = (): void => {
+    call.abort();
+    onEnd(new Error('time is up'));
+  };
   const timer = setTimeout(() => {
     late = true;
-    call.abort();
+    stop();
   }, timeoutMs);
-  const onDeadline = () => {
-    call.abort();
-  };
-  if (deadline.aborted) onDeadline();
-  deadline.addEventListener('abort', onDeadline);
+  if (deadline.aborted) stop();
+  deadline.addEventListener('abort', stop);
   return {
     signal: call.signal,
+    end,
     expired: () => (late ? 'PARTNER_TIMEOUT' : deadline.aborted ? 'DEADLINE_EXCEEDED' : undefined),
     stop: () => {
       clearTimeout(timer);
-      deadline.removeEventListener('abort', onDeadline);
+      deadline.removeEventListener('abort', stop);
     },
   };
 }

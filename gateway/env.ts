@@ -11,6 +11,10 @@ const environment = z.object({
   SUPERGRAPH_SDL: z.string().min(1).default('schema/supergraph.graphql'),
   PARTNER_TIMEOUT_MS: milliseconds.default(10_000),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
+  PARTNER_CONCURRENCY: z.coerce.number().int().positive().default(100),
+  PARTNER_SUSPEND_MS: z.coerce.number().int().min(0).max(2_147_483_647).default(5_000),
+  PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
+  SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
   BODY_LIMIT: size.default('100kb'),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -26,6 +30,14 @@ export interface GatewayEnv {
   partnerTimeoutMs: number;
   /** Milliseconds that a whole request may take. */
   requestTimeoutMs: number;
+  /** Requests that one partner gets at a time. */
+  partnerConcurrency: number;
+  /** Milliseconds in which a partner that failed too often is not asked; 0: it is always asked. */
+  partnerSuspendMs: number;
+  /** The most bytes of one answer of one partner. */
+  partnerAnswerBytes: number;
+  /** Whether callers with the same rights share identical requests to partners that are under way. */
+  shareInFlight: boolean;
   bodyLimit: string;
   maxDepth: number;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
@@ -48,6 +60,10 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     supergraphSdl: data.SUPERGRAPH_SDL,
     partnerTimeoutMs: data.PARTNER_TIMEOUT_MS,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+    partnerConcurrency: data.PARTNER_CONCURRENCY,
+    partnerSuspendMs: data.PARTNER_SUSPEND_MS,
+    partnerAnswerBytes: data.PARTNER_ANSWER_BYTES,
+    shareInFlight: data.SHARE_IN_FLIGHT === 'true',
     bodyLimit: data.BODY_LIMIT,
     maxDepth: data.MAX_DEPTH,
     logLevel: data.LOG_LEVEL,

@@ -6,6 +6,7 @@ const failures = {
   PARTNER_TIMEOUT: 'The partner did not answer in time.',
   PARTNER_INVALID_RESPONSE: 'The partner gave an answer that is not valid.',
   PARTNER_REFUSED: 'The partner refused the request.',
+  PARTNER_SUSPENDED: 'The partner has failed too often and is not asked for a moment.',
   DEADLINE_EXCEEDED: 'The request took too long.',
   NULL_VIOLATION: 'The partner gave no value for a field that always has one.',
   INTERNAL_SERVER_ERROR: 'The partner failed to answer.',

@@ -1,46 +1,35 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloGateway } from '@apollo/gateway';
-import {
-  getOperationAST,
-  GraphQLError,
-  OperationTypeNode,
-  type DocumentNode,
-  type ExecutionResult,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { isRequestContext, type RequestContext } from './caller.ts';
+import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
+import { isRequestContext, rightsOf, type RequestContext } from './caller.ts';
+import type { CompiledOperation } from './executor/compile.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
 /** A request as the server hands it to its gateway. */
 export type Incoming = Parameters<ApolloGateway['executor']>[0];
 
-/** A planned operation, ready to be fetched. */
+/** A compiled operation with the values of one request. */
 export interface PlannedRequest extends RequestContext {
   graph: Graph;
-  plan: QueryPlan;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
+  compiled: CompiledOperation;
   /** As the caller gave them: partners see these. */
   variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults. */
   values: Readonly<Record<string, unknown>>;
-  /** What the stock executor wants besides; it goes when that goes. */
-  incoming: Incoming;
 }
 
-/** Turns a plan into fetches and their answers into one. Failures of partners are errors in the result. */
+/** Turns an operation into fetches and their answers into one. Failures of partners are errors in the result. */
 export interface Executor {
   execute(request: PlannedRequest): Promise<ExecutionResult>;
 }
 
-/** Plans an operation that the server has parsed and validated, and has it executed. */
+/** Compiles an operation that the server has parsed and validated, and has it executed. */
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
-    const { document, operationName, schema } = incoming;
+    const { document, schema } = incoming;
     const graph = graphOf(schema);
     const context: unknown = incoming.context;
     if (!graph || !isRequestContext(context))
@@ -56,7 +45,12 @@ export function createRequestHandler(
     const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
     const { values, errors } = readVariables(schema, operation, variables);
     if (errors) return { errors };
-    const plan = graph.plans.planFor(document, operationName);
-    return executor.execute({ ...context, graph, plan, document, operation, variables, values, incoming });
+    const compiled = graph.operations.operationFor({
+      document,
+      operation,
+      rights: rightsOf(context.caller),
+      values,
+    });
+    return executor.execute({ ...context, graph, compiled, variables, values });
   };
 }

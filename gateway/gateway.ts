@@ -11,13 +11,13 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
-import { urlVariable, type GatewayEnv } from './env.ts';
+import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
+import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { depthLimit } from './limits.ts';
-import { createPartner, type Partner } from './partner.ts';
-import { createStockExecutor } from './stock.ts';
+import { createPartners } from './partners.ts';
 import { buildGraph, createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
@@ -44,23 +44,14 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
-  const partners = new WeakMap<Graph, ReadonlyMap<string, Partner>>();
+  const partners = createPartners(options);
   const keeper = createKeeper(options.supergraphSdl, logger);
   let current: Graph | undefined;
   keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     current = buildGraph(apiSchema, coreSupergraphSdl);
     graphs.set(apiSchema, current);
   });
-  const executor = createStockExecutor({
-    partner: (graph, name) => {
-      const known = partners.get(graph) ?? createPartners(graph, options);
-      partners.set(graph, known);
-      const partner = known.get(name);
-      if (!partner) throw new Error(`The plan names ${name}, which the supergraph does not.`);
-      return partner;
-    },
-    logger,
-  });
+  const executor = createExecutor((graph, name) => partners.of(graph, name));
   const httpServer = createServer();
   const server = new ApolloServer<RequestContext>({
     gateway: {
@@ -93,26 +84,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   await server.start();
-  if (current) partners.set(current, createPartners(current, options));
+  if (current) partners.prepare(current);
   httpServer.on('request', createHttp(server, options));
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {
     url: addressOf(options.host, httpServer.address()),
     update: keeper.update,
-    stop: () => server.stop(),
+    stop: async () => {
+      await server.stop();
+      await partners.close();
+    },
   };
-}
-
-function createPartners(graph: Graph, options: GatewayOptions): ReadonlyMap<string, Partner> {
-  const { logger, partnerTimeoutMs: timeoutMs, subgraphUrl } = options;
-  return new Map(
-    graph.partners.map(({ name, url: ofSupergraph }) => {
-      const url = subgraphUrl(name) ?? ofSupergraph;
-      if (!url) logger.warn({ partner: name }, `no address: ${urlVariable(name)} is not set`);
-      return [name, createPartner({ name, url, timeoutMs, logger })];
-    }),
-  );
 }
 
 const requestIds: ApolloServerPlugin<RequestContext> = {

@@ -26,3 +26,25 @@ export function valueAt(root: JsonObject, path: Path): unknown {
     return isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
   }, root);
 }
+
+/** Objects without anything inherited: a field may be called `constructor`, and an alias `__proto__`. */
+class Bare {
+  [name: string]: unknown;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+
+/** An empty object that inherits nothing, and is as fast as any other. */
+export function newObject(): JsonObject {
+  return new Bare();
+}
+
+/** Whether a value was made by `newObject`. */
+export function isNewObject(value: unknown): value is JsonObject {
+  return value instanceof Bare;
+}
+
+/** A value of an object that came from JSON, never an inherited one. */
+export function ownValue(object: JsonObject, name: string): unknown {
+  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
+}

@@ -1,15 +1,21 @@
+import type { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { isObject, type JsonObject } from './json.ts';
-import type { RequestContext } from './caller.ts';
+import { rightsOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
 import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
+import { createFlights } from './flights.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { CallFailed, createGuard, Crowded, Suspended } from './resilience.ts';
+import { createTransport, TransportError, type WireAnswer } from './transport.ts';
 
 /** One operation for one partner. */
 export interface PartnerRequest {
-  query: string;
-  operationName: string | undefined;
-  variables: Readonly<Record<string, unknown>>;
+  /** The request's body: query, operation name and variables as JSON. */
+  body: string;
+  kind: `${OperationTypeNode}`;
+  /** Whether it asks for anything about a person; such answers are never shared. */
+  personal: boolean;
 }
 
 /** Something a partner could not give, and where in its answer; no path when it concerns the whole answer. */
@@ -18,7 +24,10 @@ export interface PartnerError {
   path?: readonly (string | number)[];
 }
 
-/** What came of asking a partner. `data` is null when nothing usable came; then there is at least one error. */
+/**
+ * What came of asking a partner. `data` is null when nothing usable came; then there is at least one error. It may
+ * be shared with other requests and is never changed.
+ */
 export interface PartnerAnswer {
   data: Readonly<Record<string, unknown>> | null;
   errors: readonly PartnerError[];
@@ -29,14 +38,23 @@ export interface Partner {
   name: string;
   /** Sends an operation. Never rejects: whatever goes wrong is in the answer. */
   ask(request: PartnerRequest, context: RequestContext): Promise<PartnerAnswer>;
+  close(): Promise<void>;
 }
 
 /** How to reach one partner. */
 export interface PartnerOptions {
   name: string;
   url: string;
-  /** Milliseconds until the whole answer must be there. */
+  /** Milliseconds until the whole answer must be there, a second try included. */
   timeoutMs: number;
+  /** Requests at a time. */
+  concurrency: number;
+  /** Milliseconds in which it is not asked after it failed too often; 0: it is always asked. */
+  suspendMs: number;
+  /** The most bytes of one answer. */
+  answerBytes: number;
+  /** Whether requests of callers with the same rights may share what is under way. */
+  shareInFlight: boolean;
   logger: Logger;
 }
 
@@ -58,51 +76,89 @@ const answerShape = z.object({
 });
 
 /** The one place where the gateway calls out. */
-export function createPartner({ name, url, timeoutMs, logger }: PartnerOptions): Partner {
+export function createPartner(options: PartnerOptions): Partner {
+  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, logger } = options;
+  const failed = (code: FailureCode): PartnerAnswer => ({
+    data: null,
+    errors: [{ fault: fault(code, name) }],
+  });
+  if (!URL.canParse(url)) {
+    return {
+      name,
+      ask: () => Promise.resolve(failed('PARTNER_UNAVAILABLE')),
+      close: () => Promise.resolve(),
+    };
+  }
+  const transport = createTransport(url, { connections: concurrency, answerBytes });
+  const guard = createGuard(name, { concurrency, suspendMs }, logger);
+  const flights = createFlights(() => failed('DEADLINE_EXCEEDED'));
+
+  const send = async (request: PartnerRequest, context: RequestContext, deadline: AbortSignal) => {
+    const log = logger.child({ partner: name, requestId: context.requestId });
+    const clock = startClock(deadline, timeoutMs);
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      'x-request-id': context.requestId,
+      'samgraf-caller': JSON.stringify(context.caller),
+    };
+    const call = async (): Promise<PartnerAnswer> => {
+      try {
+        return readAnswer(name, await transport.post(request.body, headers, clock.signal), log);
+      } catch (error) {
+        if (!(error instanceof TransportError)) throw error;
+        if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
+        const code = clock.expired();
+        // Nobody waits for the answer: that says nothing about the partner.
+        if (code === 'DEADLINE_EXCEEDED') return failed(code);
+        throw new CallFailed('no answer', code === undefined, error);
+      }
+    };
+    try {
+      return await Promise.race([guard.run(request.kind === 'query', call), clock.end]);
+    } catch (error) {
+      const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
+      log.warn({ err: error, code }, 'partner failed');
+      return failed(code);
+    } finally {
+      clock.stop();
+    }
+  };
   return {
     name,
-    async ask(request, context) {
-      const log = logger.child({ partner: name, requestId: context.requestId });
-      const clock = startClock(context.deadline, timeoutMs);
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/graphql-response+json, application/json',
-            'x-request-id': context.requestId,
-            'samgraf-caller': JSON.stringify(context.caller),
-          },
-          body: JSON.stringify(request),
-          // A partner is what the supergraph names; it does not send the operation elsewhere.
-          redirect: 'manual',
-          signal: clock.signal,
-        });
-        return await readAnswer(name, response, log);
-      } catch (error) {
-        const code = clock.expired() ?? 'PARTNER_UNAVAILABLE';
-        log.warn({ err: error, code }, 'partner failed');
-        return { data: null, errors: [{ fault: fault(code, name) }] };
-      } finally {
-        clock.stop();
-      }
+    ask(request, context) {
+      const { body, kind, personal } = request;
+      const { caller, deadline } = context;
+      if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
+      return flights.join(`${rightsOf(caller)}\n${body}`, deadline, (signal) =>
+        send(request, context, signal),
+      );
     },
+    close: () => transport.close(),
   };
 }
 
-async function readAnswer(name: string, response: Response, log: Logger): Promise<PartnerAnswer> {
-  const refused = failureOf(response);
-  if (refused) {
-    await response.body?.cancel();
-    return unusable(name, refused, response.status, log);
-  }
-  const parsed = answerShape.safeParse(parseJson(await response.text()));
-  if (!parsed.success) return unusable(name, 'PARTNER_INVALID_RESPONSE', response.status, log);
+function failureOf(error: unknown): FailureCode | undefined {
+  if (error instanceof Suspended) return 'PARTNER_SUSPENDED';
+  return error instanceof Crowded ? 'PARTNER_UNAVAILABLE' : undefined;
+}
+
+function readAnswer(name: string, answer: WireAnswer, log: Logger): PartnerAnswer {
+  const { status, text } = answer;
+  const unusable = (code: FailureCode): PartnerAnswer => {
+    log.warn({ code, status }, 'partner failed');
+    return { data: null, errors: [{ fault: fault(code, name) }] };
+  };
+  if (status >= 500) throw new CallFailed(`status ${status}`, status >= 502 && status <= 504);
+  if (status === 401 || status === 403) return unusable('PARTNER_REFUSED');
+  if (status === 429) return unusable('PARTNER_UNAVAILABLE');
+  if (!isJson(answer)) return unusable('PARTNER_INVALID_RESPONSE');
+  const parsed = answerShape.safeParse(parseJson(text));
+  if (!parsed.success) return unusable('PARTNER_INVALID_RESPONSE');
   const { data = null, errors } = parsed.data;
-  if (!errors?.length && (data === null || !response.ok)) {
-    return unusable(name, 'PARTNER_INVALID_RESPONSE', response.status, log);
-  }
-  if (errors?.length) log.warn({ errors, status: response.status }, 'partner answered with errors');
+  if (!errors?.length && (data === null || status < 200 || status > 299))
+    return unusable('PARTNER_INVALID_RESPONSE');
+  if (errors?.length) log.warn({ errors, status }, 'partner answered with errors');
   return {
     data,
     errors: (errors ?? []).map(({ message, path, extensions }) => ({
@@ -112,16 +168,10 @@ async function readAnswer(name: string, response: Response, log: Logger): Promis
   };
 }
 
-function unusable(name: string, code: FailureCode, status: number, log: Logger): PartnerAnswer {
-  log.warn({ code, status }, 'partner failed');
-  return { data: null, errors: [{ fault: fault(code, name) }] };
-}
-
-function failureOf({ status, headers }: Response): FailureCode | undefined {
-  if (status === 401 || status === 403) return 'PARTNER_REFUSED';
-  if (status === 429 || status >= 500) return 'PARTNER_UNAVAILABLE';
-  const json = /^application\/(graphql-response\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
-  return json && !(status >= 300 && status < 400) ? undefined : 'PARTNER_INVALID_RESPONSE';
+function isJson({ status, contentType }: WireAnswer): boolean {
+  return (
+    /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType) && !(status >= 300 && status < 400)
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,35 +1,60 @@
 import { ApolloGateway } from '@apollo/gateway';
-import { Supergraph, type Schema } from '@apollo/federation-internals';
+import {
+  isInterfaceType,
+  isObjectType,
+  Supergraph,
+  type Directive,
+  type Schema,
+} from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { forbidTelemetry } from './env.ts';
-import { createPlans, type Plans } from './plans.ts';
+import { createOperations, type Operations } from './operations.ts';
+import { createPlans } from './plans.ts';
 
 /** One version of the graph: everything a request needs from planning to its answer. */
 export interface Graph {
   /** What callers see. */
   schema: GraphQLSchema;
-  /** The same, as the planner's library holds it. */
-  apiSchema: Schema;
   /** All that partners serve, also what callers do not see. */
   supergraphSchema: GraphQLSchema;
-  plans: Plans;
+  operations: Operations;
   partners: readonly { name: string; url: string }[];
 }
 
 /** Builds one version of the graph from the supergraph that ApolloGateway has validated. */
 export function buildGraph(schema: GraphQLSchema, supergraphSdl: string): Graph {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
-  const apiSchema = supergraph.apiSchema();
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  // The parsed operation of each fetch is what its answer is read with.
+  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
   return {
     schema,
-    apiSchema,
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    // The parsed operation of each fetch is what an answer is checked against.
-    plans: createPlans(apiSchema, new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true })),
+    supergraphSchema,
+    operations: createOperations(createPlans(supergraph.apiSchema(), planner), {
+      schema,
+      supergraphSchema,
+      isPersonal: personalIn(supergraph.schema),
+    }),
     partners: supergraph.subgraphsMetadata(),
   };
+}
+
+/** Tells the names of fields that are about persons: they, or a type that has them, are tagged `personal`. */
+function personalIn(schema: Schema): (field: string) => boolean {
+  const names = new Set<string>();
+  for (const type of schema.types()) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of type.fields()) if (isPersonal(type) || isPersonal(field)) names.add(field.name);
+  }
+  return (field) => names.has(field);
+}
+
+function isPersonal(element: { appliedDirectives: readonly Directive[] }): boolean {
+  return element.appliedDirectives.some(
+    (each) => each.name === 'tag' && each.arguments()['name'] === 'personal',
+  );
 }
 
 /** ApolloGateway as the keeper of the supergraph alone, and the way to give it another. */

@@ -8,8 +8,12 @@ test('has a default for everything; empty is unset', () => {
     supergraphSdl: 'schema/supergraph.graphql',
     partnerTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
+    shareInFlight: true,
     bodyLimit: '100kb',
     maxDepth: 15,
+    partnerAnswerBytes: 10_000_000,
+    partnerConcurrency: 100,
+    partnerSuspendMs: 5_000,
     logLevel: 'info',
   });
   expect(subgraphUrl('county')).toBeUndefined();

@@ -7,7 +7,8 @@ import { operation, startGraph } from '../support/graph.ts';
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
 beforeAll(async () => {
-  graph = await startGraph();
+  // Each operation is to find out for itself.
+  graph = await startGraph({ PARTNER_SUSPEND_MS: '0' });
 });
 
 afterAll(() => graph.stop());

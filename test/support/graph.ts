@@ -11,7 +11,7 @@ import { startStore } from '../../subgraphs/shared/store/store.ts';
 import { type Answer, ask } from './ask.ts';
 
 /** The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. */
-export async function startGraph() {
+export async function startGraph(env: Record<string, string> = {}) {
   const log = pino({ level: 'fatal' });
   const store = await startStore();
   const databases = new Map<SubgraphName, Connection>();
@@ -35,7 +35,7 @@ export async function startGraph() {
   }
   const startGateway = () =>
     createGateway({
-      ...parseEnv({ PORT: '0' }),
+      ...parseEnv({ PORT: '0', ...env }),
       supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,

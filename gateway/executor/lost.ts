@@ -6,12 +6,13 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { isNothing, isObject, valueAt, type JsonObject, type Path } from './json.ts';
-import { fault, type Fault } from './errors.ts';
+import { isNothing, isObject, valueAt, type JsonObject, type Path } from '../json.ts';
+import { fault, type Fault } from '../errors.ts';
+import type { CompiledFetch } from './compile.ts';
 import { createLedger, isSelected, keyOf, type FaultyFetch, type Ledger } from './ledger.ts';
-import { asksFor, filledOnTheWay, type PlannedFetch } from './plan.ts';
+import { asksFor, filledOnTheWay, positionsAt, type Position } from './places.ts';
 import { requiredPlaces } from './requires.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../shape.ts';
 
 /** All that is known after the fetches of one operation. */
 export interface Outcome {
@@ -21,7 +22,7 @@ export interface Outcome {
   /** What the caller selected, with its conditions decided. */
   selected: Shape;
   root: GraphQLNamedType | undefined;
-  fetches: readonly PlannedFetch[];
+  fetches: readonly CompiledFetch[];
   faulty: readonly FaultyFetch[];
   /** The merged answers, with what only the plan needs, before nulls spread upwards. */
   merged: JsonObject;
@@ -47,25 +48,27 @@ export function lostFields(outcome: Outcome): readonly GraphQLError[] {
     if (ledger.told(path)) continue;
     const owner = outcome.fetches.findLast((fetch) => owns(fetch, path));
     const code = isNothing(valueAt(outcome.merged, path)) ? 'NULL_VIOLATION' : 'PARTNER_INVALID_RESPONSE';
-    ledger.add(path, fault(code, owner?.node.serviceName ?? ''));
+    ledger.add(path, fault(code, owner?.partner ?? ''));
   }
   return ledger.errors();
 }
 
-function placeErrors(of: FaultyFetch, ledger: Ledger, { selected }: Outcome): void {
-  const { fetch, positions, data, errors } = of;
+function placeErrors(of: FaultyFetch, ledger: Ledger, { selected, merged }: Outcome): void {
+  const { fetch, usable, errors } = of;
+  const groups = positionsOf(of, merged);
+  const everywhere = groups.flat();
   for (const { fault: cause, path = [] } of errors) {
     const [head, index, ...below] = path;
     const entity =
-      fetch.node.requires && head === '_entities' && typeof index === 'number' ? positions[index] : undefined;
-    const rest = (fetch.node.requires ? (entity ? below : []) : path).map((part) =>
+      fetch.requires && head === '_entities' && typeof index === 'number' ? groups[index] : undefined;
+    const rest = (fetch.requires ? (entity ? below : []) : path).map((part) =>
       typeof part === 'string' ? (fetch.renamed.get(part) ?? part) : part,
     );
-    const places = entity ? [entity] : positions;
+    const places = entity ?? everywhere;
     if (rest.length) for (const place of places) ledger.add([...place.path, ...rest], cause);
     ledger.blame(fetch, places, cause);
     // An error without a place beside data: what is null there was lost.
-    if (rest.length || !data) continue;
+    if (rest.length || !usable) continue;
     for (const { object, path } of places) {
       for (const [name, value] of Object.entries(object)) {
         const place = [...path, name];
@@ -73,6 +76,17 @@ function placeErrors(of: FaultyFetch, ledger: Ledger, { selected }: Outcome): vo
       }
     }
   }
+}
+
+/** Where the objects of each representation stand. */
+function positionsOf({ fetch, groups }: FaultyFetch, merged: JsonObject): readonly (readonly Position[])[] {
+  const indexes = new Map(groups.flatMap((group, index) => group.map((object) => [object, index] as const)));
+  const positions: Position[][] = groups.map(() => []);
+  for (const position of positionsAt(merged, fetch.path)) {
+    const index = indexes.get(position.object);
+    if (index !== undefined) positions[index]?.push(position);
+  }
+  return positions;
 }
 
 function createExplainer({ fetches, supergraphSchema, merged }: Outcome, ledger: Ledger) {
@@ -91,8 +105,8 @@ function createExplainer({ fetches, supergraphSchema, merged }: Outcome, ledger:
     for (const fetch of fetches) {
       const place = owns(fetch, path) && filledOnTheWay(fetch, path);
       const object = place && valueAt(merged, place);
-      if (!fetch.node.requires || !place || !isObject(object)) continue;
-      for (const needed of requiredPlaces(supergraphSchema, { object, path: place }, fetch.node.requires)) {
+      if (!fetch.requires || !place || !isObject(object)) continue;
+      for (const needed of requiredPlaces(supergraphSchema, { object, path: place }, fetch.requires)) {
         const there = valueAt(merged, needed);
         const cause =
           there === undefined
@@ -108,7 +122,7 @@ function createExplainer({ fetches, supergraphSchema, merged }: Outcome, ledger:
   return { missing, required };
 }
 
-function owns(fetch: PlannedFetch, path: Path): boolean {
+function owns(fetch: CompiledFetch, path: Path): boolean {
   const place = filledOnTheWay(fetch, path);
   return place !== undefined && asksFor(fetch, path.slice(place.length));
 }

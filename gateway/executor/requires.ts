@@ -1,30 +1,8 @@
 import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isNothing, isObject, type JsonObject, type Path } from './json.ts';
-import type { Position } from './plan.ts';
-import { meets } from './shape.ts';
-
-/** Whether a fetch can name this object to its partner: it has a type and everything the fetch requires. */
-export function canBeNamed(
-  schema: GraphQLSchema,
-  object: JsonObject,
-  requires: readonly QueryPlanSelectionNode[],
-): boolean {
-  let typed = false;
-  for (const selection of requires) {
-    if (selection.kind === 'InlineFragment') {
-      typed =
-        (applies(schema, object, selection.typeCondition) &&
-          canBeNamed(schema, object, selection.selections)) ||
-        typed;
-      continue;
-    }
-    const name = getResponseName(selection);
-    if (!Object.hasOwn(object, name) || object[name] === undefined) return false;
-    typed = typed || (name === '__typename' && !isNothing(object[name]));
-  }
-  return typed;
-}
+import { isObject, type JsonObject, type Path } from '../json.ts';
+import type { Position } from './places.ts';
+import { meets } from '../shape.ts';
 
 /** Every place below an object that a fetch requires; places inside what is not there are left out. */
 export function requiredPlaces(

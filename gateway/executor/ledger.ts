@@ -1,16 +1,19 @@
 import type { GraphQLError } from 'graphql';
-import { faultError, type Fault } from './errors.ts';
-import type { JsonObject, Path } from './json.ts';
-import type { PartnerError } from './partner.ts';
-import type { PlannedFetch, Position } from './plan.ts';
-import type { Shape } from './shape.ts';
+import { faultError, type Fault } from '../errors.ts';
+import type { Path } from '../json.ts';
+import type { PartnerError } from '../partner.ts';
+import type { Shape } from '../shape.ts';
+import type { CompiledFetch } from './compile.ts';
+import type { Group } from './fetch.ts';
+import type { Position } from './places.ts';
 
 /** A fetch whose answer came with errors, or not at all. */
 export interface FaultyFetch {
-  fetch: PlannedFetch;
-  /** The objects it was to fill; for entities, those that were named to the partner, in that order. */
-  positions: readonly Position[];
-  data: JsonObject | null;
+  fetch: CompiledFetch;
+  /** The objects it was to fill, for each representation sent. */
+  groups: readonly Group[];
+  /** Whether the partner gave anything. */
+  usable: boolean;
   errors: readonly PartnerError[];
 }
 
@@ -19,9 +22,9 @@ export interface Ledger {
   /** Notes a fault at a place; one the caller did not ask for is kept for the fields that depend on it. */
   add(path: Path, cause: Fault): void;
   /** Notes a fault that may have cost anything a fetch was to fill at these places. */
-  blame(fetch: PlannedFetch, places: readonly Position[], cause: Fault): void;
+  blame(fetch: CompiledFetch, places: readonly Position[], cause: Fault): void;
   /** The first fault of a fetch at a place it was to fill. */
-  blamed(fetch: PlannedFetch, place: Path): Fault | undefined;
+  blamed(fetch: CompiledFetch, place: Path): Fault | undefined;
   /** Whether the caller will read of a fault at this place or below it. */
   told(path: Path): boolean;
   /** The fault at or below a place, seen or unseen by the caller. */
@@ -34,7 +37,7 @@ export function createLedger(selected: Shape): Ledger {
   const seen = new Map<string, { path: Path; cause: Fault }>();
   const under = new Map<string, Fault>();
   const seenUnder = new Set<string>();
-  const blames = new Map<PlannedFetch, Map<string, Fault>>();
+  const blames = new Map<CompiledFetch, Map<string, Fault>>();
   const causes = new Map<string, Fault>();
   return {
     blame(fetch, places, cause) {

@@ -1,0 +1,114 @@
+import type { GraphQLSchema } from 'graphql';
+import { fault } from '../errors.ts';
+import { isNothing, isObject, ownValue, startsWith, type JsonObject, type Path } from '../json.ts';
+import type { PartnerAnswer, PartnerError } from '../partner.ts';
+import type { CompiledFetch } from './compile.ts';
+import { merge, objectsAt } from './merge.ts';
+import type { Reader } from './reader.ts';
+
+/** The objects that stand for one entity, or the objects that a fetch from the root fills. */
+export type Group = readonly JsonObject[];
+
+/** What a fetch asks for, with the values of one request. */
+export interface Question {
+  fetch: CompiledFetch;
+  body: string;
+  /** One group for each representation sent, in that order; one in all when none is. */
+  groups: readonly Group[];
+}
+
+/** A fetch's answer in the merged answer, and what is missing of it. */
+export interface Filled {
+  /** Whether the partner gave anything. */
+  usable: boolean;
+  errors: readonly PartnerError[];
+}
+
+/** The question of a fetch at this moment, or undefined when there is nothing to ask. */
+export function questionOf(
+  fetch: CompiledFetch,
+  merged: JsonObject,
+  variables: Readonly<Record<string, unknown>>,
+): Question | undefined {
+  const objects = objectsAt(merged, fetch.path);
+  if (!objects.length) return undefined;
+  const { head, represent } = fetch;
+  const values = fetch.variables.flatMap((name) => {
+    const value = ownValue(variables, name);
+    return value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`];
+  });
+  if (!represent) return { fetch, body: `${head}${values.join(',')}}}`, groups: [objects] };
+  const groups = new Map<string, JsonObject[]>();
+  for (const object of objects) {
+    const text = represent(object);
+    const group = text === undefined ? undefined : groups.get(text);
+    if (group) group.push(object);
+    else if (text !== undefined) groups.set(text, [object]);
+  }
+  if (!groups.size) return undefined;
+  values.push(`"representations":[${[...groups.keys()].join(',')}]`);
+  return { fetch, body: `${head}${values.join(',')}}}`, groups: [...groups.values()] };
+}
+
+/** Puts into the merged answer what was asked for, and nothing else. What is not there, or wrong, is an error. */
+export function fill(
+  { fetch, groups }: Question,
+  { data, errors: told }: PartnerAnswer,
+  schema: GraphQLSchema,
+): Filled {
+  if (!data) return { usable: false, errors: told };
+  const errors = [...told];
+  const path: (string | number)[] = [];
+  const report = (): void => {
+    // A hole that the partner explains itself needs no second explanation.
+    if (told.some((error) => !error.path || startsWith(error.path, path))) return;
+    errors.push({ fault: fault('PARTNER_INVALID_RESPONSE', fetch.partner), path: [...path] });
+  };
+  const take = (value: JsonObject, read: Reader, objects: Group): void => {
+    const at = path.length;
+    const kept = read(value, { path, report });
+    for (const { path: place } of told) {
+      if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
+    }
+    for (const object of objects) merge(object, kept);
+  };
+  if (!fetch.represent) {
+    take(data, fetch.readRoot, groups[0] ?? []);
+    return { usable: true, errors };
+  }
+  const { _entities: entities } = data;
+  if (!Array.isArray(entities) || entities.length !== groups.length) {
+    if (!told.length) errors.push({ fault: fault('PARTNER_INVALID_RESPONSE', fetch.partner) });
+    return { usable: false, errors };
+  }
+  for (const [index, group] of groups.entries()) {
+    const entity: unknown = entities[index];
+    if (isNothing(entity)) continue;
+    path.splice(0, Infinity, '_entities', index);
+    if (!isObject(entity)) report();
+    else take(entity, fetch.readEntity(typenameOf(group, schema)), group);
+  }
+  return { usable: true, errors };
+}
+
+function typenameOf([object]: Group, schema: GraphQLSchema): string {
+  const told = object?.['__typename'];
+  return typeof told === 'string' && schema.getType(told) ? told : '';
+}
+
+// What a partner says it failed to give is not null: nobody may be asked to compute with it.
+function forget(kept: JsonObject, place: Path, { renamed }: CompiledFetch): void {
+  let holder: unknown = kept;
+  for (const part of place) {
+    const key = typeof part === 'string' ? (renamed.get(part) ?? part) : part;
+    const value = child(holder, key);
+    if (value === null && isObject(holder) && typeof key === 'string') holder[key] = undefined;
+    if (isNothing(value)) return;
+    holder = value;
+  }
+}
+
+function child(holder: unknown, key: string | number): unknown {
+  if (typeof key === 'number') return Array.isArray(holder) ? holder[key] : undefined;
+  return isObject(holder) ? holder[key] : undefined;
+}

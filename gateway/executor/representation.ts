@@ -1,0 +1,97 @@
+import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { isNothing, isObject, type JsonObject } from '../json.ts';
+import { meets } from '../shape.ts';
+import { byTypename } from './byTypename.ts';
+
+/**
+ * The representation of an entity as JSON, which is also its identity; undefined when something it needs is not
+ * there, so that the partner cannot be asked for it.
+ */
+export type RepresentationWriter = (object: JsonObject) => string | undefined;
+
+interface Member {
+  /** The member's name as JSON, with its colon. */
+  label: string;
+  key: string;
+  /** Writes the objects below; null for a leaf. */
+  write: RepresentationWriter | null;
+  /** What is sent whatever the object holds, as JSON. */
+  instead: string | undefined;
+}
+
+/** How a representation differs from the merged answer. */
+export interface RepresentationRules {
+  schema: GraphQLSchema;
+  /** The type name to send for objects of a type, where it is not their own. */
+  sentTypename: (typename: string) => string | undefined;
+  /** The name in the representation, where it is not that of the merged answer. */
+  sentName: (name: string) => string;
+}
+
+/** Makes the writer of what a fetch requires, once. */
+export function compileRepresentation(
+  requires: readonly QueryPlanSelectionNode[],
+  rules: RepresentationRules,
+): RepresentationWriter {
+  const write = compileObject(requires, rules);
+  return (object) => (isNothing(object['__typename']) ? undefined : write(object));
+}
+
+function compileObject(
+  selections: readonly QueryPlanSelectionNode[],
+  rules: RepresentationRules,
+): RepresentationWriter {
+  const known = byTypename(rules.schema, (typename) => membersOf(selections, typename, rules));
+  return (object) => {
+    let text = '';
+    for (const { label, key, write, instead } of known.of(object['__typename'])) {
+      const written = instead ?? writeValue(object[key], write);
+      if (written === undefined) return undefined;
+      text += (text ? ',' : '') + label + written;
+    }
+    return text ? `{${text}}` : undefined;
+  };
+}
+
+function membersOf(
+  selections: readonly QueryPlanSelectionNode[],
+  typename: string | undefined,
+  rules: RepresentationRules,
+): readonly Member[] {
+  const found = new Map<string, QueryPlanSelectionNode[]>();
+  const visit = (nodes: readonly QueryPlanSelectionNode[]): void => {
+    for (const node of nodes) {
+      if (node.kind === 'Field') {
+        const name = getResponseName(node);
+        found.set(name, [...(found.get(name) ?? []), ...(node.selections ?? [])]);
+      } else if (typename !== undefined && meets(rules.schema, typename, node.typeCondition)) {
+        visit(node.selections);
+      }
+    }
+  };
+  visit(selections);
+  // The rules are about the entity itself, not about what hangs on it.
+  const below = { ...rules, sentTypename: () => undefined };
+  const sent = typename === undefined ? undefined : rules.sentTypename(typename);
+  return [...found].map(([key, nested]) => ({
+    label: `${JSON.stringify(rules.sentName(key))}:`,
+    key,
+    write: nested.length ? compileObject(nested, below) : null,
+    instead: key === '__typename' && sent !== undefined ? JSON.stringify(sent) : undefined,
+  }));
+}
+
+function writeValue(value: unknown, write: RepresentationWriter | null): string | undefined {
+  if (value === undefined) return undefined;
+  if (!write || value === null) return JSON.stringify(value);
+  if (isObject(value)) return write(value);
+  if (!Array.isArray(value)) return undefined;
+  let text = '';
+  for (const item of value) {
+    const written = writeValue(item, write);
+    if (written === undefined) return undefined;
+    text += (text ? ',' : '') + written;
+  }
+  return `[${text}]`;
+}

@@ -1,0 +1,67 @@
+import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
+import type { Plans } from './plans.ts';
+
+/** The most compiled operations kept for one supergraph. */
+const KEPT = 1000;
+
+/** What is asked for: one operation of a valid document, by a caller with certain rights. */
+export interface OperationRequest {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** What the caller may see, as text; callers with the same rights share what is compiled. */
+  rights: string;
+  /** The values of the operation's variables, with its defaults. */
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** The compiled operations of one supergraph. */
+export interface Operations {
+  operationFor(request: OperationRequest): CompiledOperation;
+}
+
+interface Known {
+  text: string;
+  conditions: readonly string[];
+}
+
+/**
+ * Compiles operations and keeps the latest used. What makes two of them the same is their text without layout and
+ * comments, the caller's rights, and the values of the variables that decide @skip and @include.
+ */
+export function createOperations(
+  plans: Plans,
+  of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal'>,
+): Operations {
+  const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
+  // The server hands out the same parsed document for the same text.
+  const read = new WeakMap<DocumentNode, Known>();
+  return {
+    operationFor({ document, operation, rights, values }) {
+      const known = read.get(document) ?? { text: print(document), conditions: conditionsOf(document) };
+      read.set(document, known);
+      const name = operation.name?.value ?? null;
+      const conditions = Object.fromEntries(known.conditions.map((variable) => [variable, values[variable]]));
+      const key = JSON.stringify([rights, name, conditions, known.text]);
+      const compiled = kept.get(key);
+      if (compiled) return compiled;
+      const plan = plans.planFor(document, name, known.text);
+      const made = compileOperation({ plan, document, operation, conditions, ...of });
+      kept.set(key, made);
+      return made;
+    },
+  };
+}
+
+function conditionsOf(document: DocumentNode): readonly string[] {
+  const found = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return undefined;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) found.add(value.name.value);
+      return false;
+    },
+  });
+  return [...found].sort();
+}
