@@ -17,6 +17,7 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
   const { bodyLimit, requestTimeoutMs, logger } = options;
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.use(identify);
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
@@ -36,6 +37,8 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
         }, requestTimeoutMs);
         res.once('close', () => {
           clearTimeout(timer);
+          // The caller has gone: nobody is to work on for it.
+          if (!res.writableFinished) late.abort();
         });
         return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline: late.signal });
       },

@@ -7,7 +7,7 @@ import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
 import { createFlights } from './flights.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { CallFailed, createGuard, Crowded, Suspended } from './resilience.ts';
-import { createTransport, TransportError, type WireAnswer } from './transport.ts';
+import { createTransport, TransportError, type Exchange, type WireAnswer } from './transport.ts';
 
 /** One operation for one partner. */
 export interface PartnerRequest {
@@ -93,37 +93,51 @@ export function createPartner(options: PartnerOptions): Partner {
   const guard = createGuard(name, { concurrency, suspendMs }, logger);
   const flights = createFlights(() => failed('DEADLINE_EXCEEDED'));
 
-  const send = async (request: PartnerRequest, context: RequestContext, deadline: AbortSignal) => {
-    const log = logger.child({ partner: name, requestId: context.requestId });
-    const clock = startClock(deadline, timeoutMs);
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
-      'x-request-id': context.requestId,
-      'samgraf-caller': JSON.stringify(context.caller),
-    };
-    const call = async (): Promise<PartnerAnswer> => {
-      try {
-        return readAnswer(name, await transport.post(request.body, headers, clock.signal), log);
-      } catch (error) {
-        if (!(error instanceof TransportError)) throw error;
-        if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
-        const code = clock.expired();
-        // Nobody waits for the answer: that says nothing about the partner.
-        if (code === 'DEADLINE_EXCEEDED') return failed(code);
-        throw new CallFailed('no answer', code === undefined, error);
+  const send = (request: PartnerRequest, context: RequestContext, deadline: AbortSignal) =>
+    new Promise<PartnerAnswer>((resolve) => {
+      const log = logger.child({ partner: name, requestId: context.requestId });
+      if (deadline.aborted) {
+        resolve(failed('DEADLINE_EXCEEDED'));
+        return;
       }
-    };
-    try {
-      return await Promise.race([guard.run(request.kind === 'query', call), clock.end]);
-    } catch (error) {
-      const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
-      log.warn({ err: error, code }, 'partner failed');
-      return failed(code);
-    } finally {
-      clock.stop();
-    }
-  };
+      let exchange: Exchange | undefined;
+      const end = (answer: PartnerAnswer): void => {
+        clock.stop();
+        resolve(answer);
+      };
+      const fail = (error: unknown): void => {
+        const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
+        if (code !== 'DEADLINE_EXCEEDED') log.warn({ err: error, code }, 'partner failed');
+        end(failed(code));
+      };
+      const clock = startClock(deadline, timeoutMs, () => {
+        exchange?.abort();
+        fail(new Error('time is up'));
+      });
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'x-request-id': context.requestId,
+        'samgraf-caller': JSON.stringify(context.caller),
+      };
+      const call = async (): Promise<PartnerAnswer> => {
+        // Time may be up before it is this call's turn, or its second try's.
+        if (clock.expired() === 'DEADLINE_EXCEEDED') return failed('DEADLINE_EXCEEDED');
+        if (clock.expired()) throw new CallFailed('no time', false);
+        try {
+          exchange = transport.post(request.body, headers);
+          return readAnswer(name, await exchange.answer, log);
+        } catch (error) {
+          if (!(error instanceof TransportError)) throw error;
+          if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
+          const code = clock.expired();
+          // Nobody waits for the answer: that says nothing about the partner.
+          if (code === 'DEADLINE_EXCEEDED') return failed(code);
+          throw new CallFailed('no answer', code === undefined, error);
+        }
+      };
+      guard.run(request.kind === 'query', call).then(end, fail);
+    });
   return {
     name,
     ask(request, context) {

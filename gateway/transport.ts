@@ -7,10 +7,17 @@ export interface WireAnswer {
   text: string;
 }
 
+/** A request under way. */
+export interface Exchange {
+  /** The whole answer; rejects with a TransportError when none comes. */
+  answer: Promise<WireAnswer>;
+  /** Ends it: the answer is not waited for any more. */
+  abort(): void;
+}
+
 /** The connections to one partner. */
 export interface Transport {
-  /** Sends a body and reads the whole answer; rejects with a TransportError when none comes. */
-  post(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<WireAnswer>;
+  post(body: string, headers: Readonly<Record<string, string>>): Exchange;
   /** Closes all connections at once. */
   close(): Promise<void>;
 }
@@ -34,7 +41,8 @@ export interface TransportLimits {
 
 /**
  * Keeps connections to an address open between requests, and closes an idle one a second before the partner would:
- * before what its Keep-Alive header says, or after four seconds.
+ * before what its Keep-Alive header says, or after four seconds. Follows no redirect: a partner is what the
+ * supergraph names.
  */
 export function createTransport(url: string, { connections, answerBytes }: TransportLimits): Transport {
   const { origin, pathname, search } = new URL(url);
@@ -43,26 +51,54 @@ export function createTransport(url: string, { connections, answerBytes }: Trans
     maxResponseSize: answerBytes,
     keepAliveTimeout: 4000,
     keepAliveTimeoutThreshold: 1000,
-    // The request's own clock is the limit, and it bounds the whole answer.
+    // The caller's clock is the limit, and it bounds the whole answer.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+  const path = pathname + search;
   return {
-    async post(body, headers, signal) {
-      try {
-        // A redirect is not followed: a partner is what the supergraph names.
-        const response = await pool.request({
-          method: 'POST',
-          path: pathname + search,
-          headers,
-          body,
-          signal,
-        });
-        const contentType = String(response.headers['content-type'] ?? '');
-        return { status: response.statusCode, contentType, text: await response.body.text() };
-      } catch (error) {
-        throw new TransportError(error);
-      }
+    post(body, headers) {
+      let aborted = false;
+      let end = (): void => undefined;
+      // Without the streams of `pool.request`, which cost a third of the gateway's time in HTTP.
+      const answer = new Promise<WireAnswer>((resolve, reject) => {
+        const chunks: Buffer[] = [];
+        let status = 0;
+        let contentType = '';
+        pool.dispatch(
+          { method: 'POST', path, headers, body },
+          {
+            onRequestStart(controller) {
+              end = () => {
+                controller.abort(new errors.RequestAbortedError());
+              };
+              if (aborted) end();
+            },
+            onResponseStart(_, statusCode, { 'content-type': type }) {
+              status = statusCode;
+              contentType = typeof type === 'string' ? type : '';
+            },
+            onResponseData(_, chunk) {
+              chunks.push(chunk);
+            },
+            onResponseEnd() {
+              const [first] = chunks;
+              const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+              resolve({ status, contentType, text: whole.toString('utf8') });
+            },
+            onResponseError(_, error) {
+              reject(new TransportError(error));
+            },
+          },
+        );
+      });
+      return {
+        answer,
+        abort() {
+          aborted = true;
+          end();
+        },
+      };
     },
     close: () => pool.destroy(),
   };

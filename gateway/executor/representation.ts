@@ -82,8 +82,12 @@ function membersOf(
   }));
 }
 
+/** Text that is the same in JSON: asking first is cheaper than having it escaped. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function writeValue(value: unknown, write: RepresentationWriter | null): string | undefined {
   if (value === undefined) return undefined;
+  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
   if (!write || value === null) return JSON.stringify(value);
   if (isObject(value)) return write(value);
   if (!Array.isArray(value)) return undefined;
