@@ -5,7 +5,8 @@ import type { SeedRows } from '../../seed/load.ts';
 import { rows as municipalities } from '../../seed/municipalities.ts';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 
-const only = <T>(rows: readonly T[]): T => {
+/** The first of some rows, which have to have one. */
+export const only = <T>(rows: readonly T[]): T => {
   const [first] = rows;
   if (first === undefined) throw new Error('the seed has no such row');
   return first;
