@@ -151,9 +151,9 @@ export function createModel(db: Connection) {
     /** Offices that have or had a seat in one of the municipalities. */
     officesSeatedIn: (ids: readonly string[]) =>
       findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
-    /** Peer groups that are open to one of the municipalities on a day, by id. */
+    /** Peer groups that are open to one of the municipalities on a day, in no order: an index in order has all days. */
     peerGroupsOn: (ids: readonly string[], day: string) =>
-      findAll(peerGroups, { municipalities: { $in: [...ids] }, ...heldOn('period', day) }).sort({ _id: 1 }),
+      findAll(peerGroups, { municipalities: { $in: [...ids] }, ...heldOn('period', day) }),
     /** Digital tools delivered under some partnership agreements, by id. */
     toolsOf: (agreements: readonly string[]) =>
       findAll(digitalTools, { agreement: { $in: [...agreements] } }).sort({ _id: 1 }),
