@@ -12,7 +12,7 @@ let graph: Awaited<ReturnType<typeof startGraph>>;
 beforeAll(async () => {
   graph = await startGraph();
   for (const size of [1, MANY]) await add(graph, grown(size));
-});
+}, 180_000);
 
 afterAll(() => graph.stop());
 

@@ -19,13 +19,13 @@ const ask = (view: string) => cost(graph, view, VARIABLES[view] ?? {});
 beforeAll(async () => {
   graph = await startGraph();
   for (const view of VIEWS) before.set(view, await ask(view));
-  await add(graph, grown(50));
+  await add(graph, grown(20));
   await add(graph, neighbours);
   for (const seed of SEEDS) {
     const db = graph.database(seed.subgraph.name);
     if (db) await loadCopies(seed, db, 2, () => undefined);
   }
-});
+}, 180_000);
 
 afterAll(() => graph.stop());
 

@@ -8,7 +8,7 @@ import type { FactRecord } from '../../subgraphs/shared/facts.ts';
 import type { Finding } from '../../subgraphs/shared/checks.ts';
 import { only } from './grown/names.ts';
 
-const MANY = 60;
+const MANY = 30;
 
 const near = <T extends { _id: string }>(row: T, change: (index: number) => Partial<T> = () => ({})): T[] =>
   Array.from({ length: MANY }, (_, index) => ({
