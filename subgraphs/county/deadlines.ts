@@ -57,8 +57,11 @@ export function deadlines(rule: DeadlineRule, period: { start: string; end: stri
 }
 
 type Dates = Pick<ObligationRecord, 'opensAt' | 'dueAt' | 'fulfilledAt' | 'isFollowed'> & {
-  gate?: { liftedOn?: string };
+  gate?: { liftedOn?: string } | undefined;
 };
+
+const lastDayOf = ({ dueAt, gate }: Pick<Dates, 'dueAt' | 'gate'>): string =>
+  gate?.liftedOn !== undefined && gate.liftedOn > dueAt ? gate.liftedOn : dueAt;
 
 /**
  * How an obligation stands on a day. Done counts from the day it was done; it is late after the last day, which moves to
@@ -67,7 +70,7 @@ type Dates = Pick<ObligationRecord, 'opensAt' | 'dueAt' | 'fulfilledAt' | 'isFol
  */
 export function obligationState({ opensAt, dueAt, fulfilledAt, isFollowed, gate }: Dates, day: string) {
   const { liftedOn } = gate ?? {};
-  const lastDay = liftedOn !== undefined && liftedOn > dueAt ? liftedOn : dueAt;
+  const lastDay = lastDayOf({ dueAt, gate });
   if (fulfilledAt !== undefined && fulfilledAt <= day)
     return fulfilledAt <= lastDay ? 'DONE_ON_TIME' : 'DONE_LATE';
   if (day < opensAt) return 'NOT_DUE';
@@ -76,12 +79,32 @@ export function obligationState({ opensAt, dueAt, fulfilledAt, isFollowed, gate 
   return isFollowed ? 'OVERDUE' : 'NOT_RECORDED';
 }
 
+/** Spans of lateness in days, each four times the one before; the longest is eleven years. */
+const SPANS = [4, 16, 64, 256, 1024, 4096];
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The first of the spans, counted from the due day, in which an obligation is late and done; 0 when it is never late, null
+ * when no span holds it. It follows from the record and not from today. By it an index finds what is late on a day without
+ * walking over all that was done before.
+ */
+export function lateFor({ isFollowed, gate, dueAt, fulfilledAt }: Dates): number | null {
+  if (!isFollowed || (gate !== undefined && gate.liftedOn === undefined)) return 0;
+  if (fulfilledAt === undefined) return null;
+  if (fulfilledAt <= lastDayOf({ dueAt, gate })) return 0;
+  const days = (Date.parse(fulfilledAt) - Date.parse(dueAt)) / DAY;
+  return SPANS.find((span) => days <= span) ?? null;
+}
+
+const before = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
+
 /** A filter for the obligations that are overdue on a day: the same as `obligationState` says of each. */
 export const overdueOn = (day: string) => ({
-  dueAt: { $lt: day },
-  isFollowed: true,
-  $and: [
-    { $or: [{ fulfilledAt: { $exists: false } }, { fulfilledAt: { $gt: day } }] },
-    { $or: [{ gate: { $exists: false } }, { 'gate.liftedOn': { $lt: day } }] },
+  $or: [
+    { lateFor: null, dueAt: { $lt: day } },
+    ...SPANS.map((span) => ({ lateFor: span, dueAt: { $gt: before(day, span), $lt: day } })),
   ],
+  $nor: [{ fulfilledAt: { $lte: day } }, { 'gate.liftedOn': { $gte: day } }],
 });

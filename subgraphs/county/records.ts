@@ -255,6 +255,11 @@ export interface ObligationRecord extends StoredRecord {
   gate?: ObligationGateRecord;
 }
 
+export interface StoredObligation extends ObligationRecord {
+  /** For the index of what is late on a day: `lateFor` says it of the record. */
+  lateFor: number | null;
+}
+
 /** `_id` is the number that Interreg Europe gives it. */
 export interface GoodPracticeRecord extends StoredRecord {
   title: LocalisedTextRecord;

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { indicator, indicatorReport } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
@@ -39,10 +39,13 @@ export function createModel(db: Connection) {
       indicatorReports: db.model<IndicatorReportRecord>('IndicatorReport', indicatorReport),
       projectMethods: db.model<ProjectMethodRecord>('ProjectMethod', projectMethod),
       participation: db.model<ParticipationRecord>('Participation', participation),
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** All budget lines of projects: a plan has tens of them, and a sum needs them all. */
     budgetLinesOf: (projects: readonly string[]) => findAll(budgetLines, { project: { $in: [...projects] } }),
+    /** The same of work packages. */
+    budgetLinesOfWorkPackages: (workPackages: readonly string[]) =>
+      findAll(budgetLines, { workPackage: { $in: [...workPackages] } }),
     /** All financing rows of projects. */
     financingOf: (projects: readonly string[]) =>
       findAll(financingSources, { project: { $in: [...projects] } }),

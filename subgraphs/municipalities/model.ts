@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import {
   embedded,
   heldOn,
@@ -92,6 +92,7 @@ const municipality = new Schema<MunicipalityRecord>(
 )
   .index({ sortName: 1, _id: 1 })
   .index({ 'county.id': 1, sortName: 1, _id: 1 })
+  .index({ 'county.id': 1, 'validity.end': 1, _id: 1 })
   .index({ nuts3: 1, sortName: 1, _id: 1 })
   .index({ country: 1, sortName: 1, _id: 1 })
   .index({ searchKeys: 1 });
@@ -142,7 +143,7 @@ export function createModel(db: Connection) {
       peerGroups,
       startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
       customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** Municipalities of a county that are valid on a day, by id. */
     municipalitiesOn: (county: string, day: string) =>
@@ -150,9 +151,9 @@ export function createModel(db: Connection) {
     /** Offices that have or had a seat in one of the municipalities. */
     officesSeatedIn: (ids: readonly string[]) =>
       findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
-    /** Peer groups that are or were open to one of the municipalities, by id. */
-    peerGroupsOf: (ids: readonly string[]) =>
-      findAll(peerGroups, { municipalities: { $in: [...ids] } }).sort({ _id: 1 }),
+    /** Peer groups that are open to one of the municipalities on a day, in no order: an index in order has all days. */
+    peerGroupsOn: (ids: readonly string[], day: string) =>
+      findAll(peerGroups, { municipalities: { $in: [...ids] }, ...heldOn('period', day) }),
     /** Digital tools delivered under some partnership agreements, by id. */
     toolsOf: (agreements: readonly string[]) =>
       findAll(digitalTools, { agreement: { $in: [...agreements] } }).sort({ _id: 1 }),

@@ -111,5 +111,6 @@ export const storedOptions = { strict: 'throw', versionKey: false, minimize: fal
 /** A filter on a stored period: the day is inside, both ends included. */
 export const heldOn = (period: string, day: string) => ({
   [`${period}.start`]: { $lte: day },
-  $or: [{ [`${period}.end`]: { $exists: false } }, { [`${period}.end`]: { $gte: day } }],
+  // An index has a missing field as null; it knows nothing of one that does not exist.
+  $or: [{ [`${period}.end`]: null }, { [`${period}.end`]: { $gte: day } }],
 });

@@ -1,7 +1,8 @@
 import { Schema } from 'mongoose';
 import { embedded, localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
 import { isDate } from '../../shared/scalars.ts';
-import type { ObligationGateRecord, ObligationRecord, ObligedPartyRecord } from '../records.ts';
+import { lateFor } from '../deadlines.ts';
+import type { ObligationGateRecord, ObligedPartyRecord, StoredObligation } from '../records.ts';
 import { requiredDay, requiredText } from './fields.ts';
 
 const obligedParty = new Schema<ObligedPartyRecord>(
@@ -27,7 +28,7 @@ const lead = {
   message: 'must name the leading party first',
 };
 
-export const obligation = new Schema<ObligationRecord>(
+export const obligation = new Schema<StoredObligation>(
   {
     ...storedFields,
     subject: { type: String, required: true },
@@ -53,7 +54,7 @@ export const obligation = new Schema<ObligationRecord>(
       type: String,
       required: true,
       validate: [
-        function (this: ObligationRecord, day: string) {
+        function (this: StoredObligation, day: string) {
           return isDate(day) && day >= this.opensAt;
         },
         'must be a day, and not before the first one',
@@ -62,10 +63,18 @@ export const obligation = new Schema<ObligationRecord>(
     fulfilledAt: scalarField('Date'),
     isFollowed: { type: Boolean, required: true },
     gate,
+    lateFor: Number,
   },
   storedOptions,
 )
+  .pre('validate', function () {
+    this.lateFor = lateFor(this);
+  })
   .index({ dueAt: 1, _id: 1 })
   .index({ subject: 1, dueAt: 1, _id: 1 })
   .index({ kind: 1, dueAt: 1, _id: 1 })
-  .index({ 'obligedParties.partner': 1, dueAt: 1, _id: 1 });
+  .index({ 'obligedParties.partner': 1, dueAt: 1, _id: 1 })
+  .index({ lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ subject: 1, lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ kind: 1, lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ 'obligedParties.partner': 1, lateFor: 1, dueAt: 1, _id: 1 });

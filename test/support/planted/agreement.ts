@@ -11,7 +11,7 @@ import type {
 } from '../../../subgraphs/county/records.ts';
 import { assess } from '../../../subgraphs/shared/factModel.ts';
 import { money } from '../../../subgraphs/shared/money.ts';
-import { only } from '../grown.ts';
+import { only } from '../grown/names.ts';
 import { chooser, place, says, stored, told } from './madeUp.ts';
 
 const en = (text: string) => ({ en: text, original: 'EN' as const });

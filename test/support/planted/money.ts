@@ -8,7 +8,7 @@ import type {
 } from '../../../subgraphs/crossborder/records.ts';
 import { money } from '../../../subgraphs/shared/money.ts';
 import type { MoneyRecord } from '../../../subgraphs/shared/records.ts';
-import { only } from '../grown.ts';
+import { only } from '../grown/names.ts';
 import { chooser, place, stored } from './madeUp.ts';
 
 export const sek = (amount: number) => money(amount, 'SEK');

@@ -4,7 +4,7 @@ import type { SeedRows } from '../../../seed/load.ts';
 import { projectFacts, type ProjectRows } from '../../../subgraphs/crossborder/facts.ts';
 import type { RoleHolderRecord } from '../../../subgraphs/crossborder/planRecords.ts';
 import { assess } from '../../../subgraphs/shared/factModel.ts';
-import { only } from '../grown.ts';
+import { only } from '../grown/names.ts';
 import { chooser, place, says, stored, told } from './madeUp.ts';
 import { eur, moneyOf, sek } from './money.ts';
 
