@@ -1,6 +1,6 @@
-import type { Deadline } from '../../subgraphs/county/deadlines.ts';
-import type { ObligationRecord, ObligedPartyRecord } from '../../subgraphs/county/records.ts';
-import type { LocalisedTextRecord, ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import type { Deadline } from '../../subgraphs/shared/deadlines.ts';
+import type { ObligationRecord } from '../../subgraphs/county/records.ts';
+import type { LocalisedTextRecord, ObligedPartyRecord, ProvenanceRecord } from '../../subgraphs/shared/records.ts';
 
 /** What is to be done and by whom, whenever it falls due. */
 export interface Duty {

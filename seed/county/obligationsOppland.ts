@@ -1,4 +1,4 @@
-import { deadlines } from '../../subgraphs/county/deadlines.ts';
+import { dayBefore, deadlines } from '../../subgraphs/shared/deadlines.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
 import { DOC } from '../ids.ts';
 import { type Duty, joined, lead, obligation } from './obligation.ts';
@@ -40,8 +40,6 @@ const finalReport: Duty = {
     ),
   ],
 };
-
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** What the time plan wants delivered before a day by somebody named. */
 const deliveries = bedrifteneIFokus.milestones.flatMap(

@@ -3,7 +3,7 @@ import {
   type DeadlineRule,
   deadlines,
   type YearlyRule,
-} from '../../subgraphs/county/deadlines.ts';
+} from '../../subgraphs/shared/deadlines.ts';
 import { planId } from '../../subgraphs/county/ids.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
 import { localDay, payoutMonth } from '../../subgraphs/county/states.ts';

@@ -2,6 +2,7 @@ import type {
   LocalisedTextRecord,
   MoneyRecord,
   NamedPartnerRecord,
+  ObligedPartyRecord,
   PeriodRecord,
   ProvenanceRecord,
   StoredRecord,
@@ -215,10 +216,6 @@ export interface AnnualReportRecord extends StoredRecord {
   dueAt: string;
   submittedAt?: string;
   accounts?: MoneyRecord;
-}
-
-export interface ObligedPartyRecord extends NamedPartnerRecord {
-  role: 'LEAD' | 'WITH';
 }
 
 /** What has to come first. */

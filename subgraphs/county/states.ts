@@ -1,4 +1,4 @@
-import { obligationState } from './deadlines.ts';
+import { obligationState } from '../shared/deadlines.ts';
 import type { ActivityPlanRecord, AnnualReportRecord, PayoutRecord } from './records.ts';
 
 // Sweden's variant writes days as ISO 8601 does; the counties' agreements speak of days in Norway.

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligedPartyRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -881,41 +881,6 @@ export type ObligationKind =
   /** Something else to deliver by a day. */
   | 'DELIVERY';
 
-/** How an obligation stands on a day. */
-export type ObligationState =
-  /** Its time has not come. */
-  | 'NOT_DUE'
-  /** It is to be done now, and the last day is not past. */
-  | 'DUE'
-  /** Done by its last day. */
-  | 'DONE_ON_TIME'
-  /** Done after its last day. */
-  | 'DONE_LATE'
-  /** Not done, and the last day is past. */
-  | 'OVERDUE'
-  /** Its time has come, and something else has to come first; see `blockedBy`. */
-  | 'BLOCKED'
-  /** The last day is past, and no source tells whether it was done. Not the same as OVERDUE. */
-  | 'NOT_RECORDED';
-
-/** What the obliged parties of an obligation are in it. */
-export type ObligationRole =
-  /** Answers for it. */
-  | 'LEAD'
-  /** Takes part in it. */
-  | 'WITH';
-
-/** Who is obliged, and as what. */
-export type ObligedParty = {
-  __typename?: 'ObligedParty';
-  /** Its part. */
-  role: ObligationRole;
-  /** How the document names it. */
-  nameInDocument: Scalars['String']['output'];
-  /** The organisation; null when the document leaves it open or its owner cannot answer. */
-  partner?: Maybe<Partner>;
-};
-
 /** What has to come before an obligation. */
 export type ObligationGate = {
   __typename?: 'ObligationGate';
@@ -1464,6 +1429,41 @@ export type NamedPartner = {
   partner?: Maybe<Partner>;
 };
 
+/** How an obligation stands on a day. */
+export type ObligationState =
+  /** Its time has not come. */
+  | 'NOT_DUE'
+  /** It is to be done now, and the last day is not past. */
+  | 'DUE'
+  /** Done by its last day. */
+  | 'DONE_ON_TIME'
+  /** Done after its last day. */
+  | 'DONE_LATE'
+  /** Not done, and the last day is past. */
+  | 'OVERDUE'
+  /** Its time has come, and something else has to come first; see `blockedBy`. */
+  | 'BLOCKED'
+  /** The last day is past or not stated, and no source tells whether it was done. Not the same as OVERDUE. */
+  | 'NOT_RECORDED';
+
+/** What the obliged parties of an obligation are in it. */
+export type ObligationRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part in it. */
+  | 'WITH';
+
+/** Who is obliged, and as what. */
+export type ObligedParty = {
+  __typename?: 'ObligedParty';
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
 /** How the counts of a release are protected. */
 export type DisclosureMethod =
   /**
@@ -1791,9 +1791,6 @@ export type ResolversTypes = ResolversObject<{
   AnnualReportConnection: ResolverTypeWrapper<Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversTypes['AnnualReportEdge']> }>;
   AnnualReportEdge: ResolverTypeWrapper<Omit<AnnualReportEdge, 'node'> & { node: ResolversTypes['AnnualReport'] }>;
   ObligationKind: ObligationKind;
-  ObligationState: ObligationState;
-  ObligationRole: ObligationRole;
-  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   ObligationGate: ResolverTypeWrapper<ObligationGateRecord>;
   Obligation: ResolverTypeWrapper<ObligationRecord>;
   ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversTypes['ObligationEdge']> }>;
@@ -1842,6 +1839,9 @@ export type ResolversTypes = ResolversObject<{
   ProvenanceKind: ProvenanceKind;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  ObligationState: ObligationState;
+  ObligationRole: ObligationRole;
+  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   DisclosureMethod: DisclosureMethod;
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
@@ -1895,7 +1895,6 @@ export type ResolversParentTypes = ResolversObject<{
   AnnualReport: AnnualReportRecord;
   AnnualReportConnection: Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnualReportEdge']> };
   AnnualReportEdge: Omit<AnnualReportEdge, 'node'> & { node: ResolversParentTypes['AnnualReport'] };
-  ObligedParty: ObligedPartyRecord;
   ObligationGate: ObligationGateRecord;
   Obligation: ObligationRecord;
   ObligationConnection: Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObligationEdge']> };
@@ -1938,6 +1937,7 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedText: LocalisedTextRecord;
   Provenance: ProvenanceRecord;
   NamedPartner: NamedPartnerRecord;
+  ObligedParty: ObligedPartyRecord;
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
@@ -2249,12 +2249,6 @@ export type AnnualReportEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['AnnualReport'], ParentType, ContextType>;
 }>;
 
-export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
-  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
-  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
-}>;
-
 export type ObligationGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGate'] = ResolversParentTypes['ObligationGate']> = ResolversObject<{
   text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
   activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
@@ -2547,6 +2541,12 @@ export type NamedPartnerResolvers<ContextType = Context, ParentType extends Reso
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 }>;
 
+export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2630,7 +2630,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AnnualReport?: AnnualReportResolvers<ContextType>;
   AnnualReportConnection?: AnnualReportConnectionResolvers<ContextType>;
   AnnualReportEdge?: AnnualReportEdgeResolvers<ContextType>;
-  ObligedParty?: ObligedPartyResolvers<ContextType>;
   ObligationGate?: ObligationGateResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -2673,6 +2672,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   NamedPartner?: NamedPartnerResolvers<ContextType>;
+  ObligedParty?: ObligedPartyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,17 +1,15 @@
 import { Schema } from 'mongoose';
-import { embedded, localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
-import { isDate } from '../../shared/scalars.ts';
-import type { ObligationGateRecord, ObligationRecord, ObligedPartyRecord } from '../records.ts';
-import { requiredDay, requiredText } from './fields.ts';
-
-const obligedParty = new Schema<ObligedPartyRecord>(
-  {
-    nameInDocument: { type: String, required: true },
-    partner: scalarField('OrganisationId'),
-    role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
-  },
+import {
   embedded,
-);
+  localisedText,
+  obligedParties,
+  scalarField,
+  storedFields,
+  storedOptions,
+} from '../../shared/fields.ts';
+import { isDate } from '../../shared/scalars.ts';
+import type { ObligationGateRecord, ObligationRecord } from '../records.ts';
+import { requiredDay, requiredText } from './fields.ts';
 
 const gate = new Schema<ObligationGateRecord>(
   {
@@ -21,11 +19,6 @@ const gate = new Schema<ObligationGateRecord>(
   },
   embedded,
 );
-
-const lead = {
-  validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
-  message: 'must name the leading party first',
-};
 
 export const obligation = new Schema<ObligationRecord>(
   {
@@ -47,7 +40,7 @@ export const obligation = new Schema<ObligationRecord>(
     },
     title: requiredText,
     of: { type: String, required: true },
-    obligedParties: { type: [obligedParty], validate: lead },
+    obligedParties,
     opensAt: requiredDay,
     dueAt: {
       type: String,

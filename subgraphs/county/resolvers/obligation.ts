@@ -1,5 +1,5 @@
 import { type PageArgs, pageRequest } from '../../shared/connection.ts';
-import { obligationState, overdueOn } from '../deadlines.ts';
+import { obligationState, overdueOn } from '../../shared/deadlines.ts';
 import { referredPartner } from '../ids.ts';
 import type { ObligationRecord } from '../records.ts';
 import type { QueryResolvers, Resolvers } from '../types.generated.ts';
