@@ -1,6 +1,10 @@
 import type { Deadline } from '../../subgraphs/shared/deadlines.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
-import type { LocalisedTextRecord, ObligedPartyRecord, ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import type {
+  LocalisedTextRecord,
+  ObligedPartyRecord,
+  ProvenanceRecord,
+} from '../../subgraphs/shared/records.ts';
 
 /** What is to be done and by whom, whenever it falls due. */
 export interface Duty {

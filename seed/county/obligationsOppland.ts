@@ -1,4 +1,5 @@
-import { dayBefore, deadlines } from '../../subgraphs/shared/deadlines.ts';
+import { dayBefore } from '../../subgraphs/shared/day.ts';
+import { deadlines } from '../../subgraphs/shared/deadlines.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
 import { DOC } from '../ids.ts';
 import { type Duty, joined, lead, obligation } from './obligation.ts';

@@ -1,11 +1,6 @@
+import { localDay } from '../shared/day.ts';
 import { obligationState } from '../shared/deadlines.ts';
 import type { ActivityPlanRecord, AnnualReportRecord, PayoutRecord } from './records.ts';
-
-// Sweden's variant writes days as ISO 8601 does; the counties' agreements speak of days in Norway.
-const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
-/** The day in Norway at a moment, ISO 8601. */
-export const localDay = (at: Date): string => norwegianDay.format(at);
 
 /** Approved counts from the day on which it was approved. */
 const approvedOn = ({ approvedAt }: ActivityPlanRecord): string | undefined =>

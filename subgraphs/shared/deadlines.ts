@@ -1,3 +1,5 @@
+import { dayBefore } from './day.ts';
+
 /** A duty that comes back, and when: `due` and `opens` are month and day (`05-01`). */
 export interface YearlyRule {
   every: 'YEAR';
@@ -64,10 +66,6 @@ function inTwelveMonths({ times }: TwelveMonthRule, period: { start: string; end
   }
   return found;
 }
-
-/** The day before a day. */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The deadlines of a rule for what lies in a period, by the year or quarter that each is about: the last ones can fall
