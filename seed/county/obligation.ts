@@ -1,3 +1,4 @@
+import { obligationId } from '../../subgraphs/county/ids.ts';
 import type { Deadline } from '../../subgraphs/shared/deadlines.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
 import type {
@@ -28,7 +29,7 @@ export const obligation = (
   { of, opensAt, dueAt }: Omit<Deadline, 'year'>,
   { source, ...known }: Known = {},
 ): ObligationRecord => ({
-  _id: [subject._id, key ?? kind, of].join(':'),
+  _id: obligationId(subject._id, key ?? kind, of),
   owner: subject.owner,
   version: 1,
   provenance: [...provenance, ...(source ? [source] : [])],

@@ -108,8 +108,18 @@ export interface PolicyGoalRecord extends StoredRecord {
   parent?: string;
 }
 
+/** What a party set aside in a year. */
+export interface AppropriationRecord {
+  year: number;
+  /** Absent when no source gives it. */
+  amount?: MoneyRecord;
+  provenance: ProvenanceRecord;
+}
+
 export interface AgreementPartyRecord extends NamedPartnerRecord {
   role: 'COUNTY' | 'CONTRACT_MUNICIPALITY' | 'INNOVATION_NORWAY' | 'NAV';
+  /** By year. */
+  appropriations: AppropriationRecord[];
 }
 
 export interface PayoutRuleRecord {
@@ -362,6 +372,17 @@ export interface CourseRecord extends StoredRecord {
   seats?: number;
   priceToParticipant?: MoneyRecord;
   searchKeys: string[];
+}
+
+/** Not stored: what an agreement lays down for a year, with what is recorded of it. */
+export interface ReportingStatusRecord {
+  agreement: CooperationAgreementRecord;
+  year: number;
+  asOf: string;
+  planDuty: ObligationRecord | null;
+  activityPlan: ActivityPlanRecord | null;
+  reportDuty: ObligationRecord | null;
+  annualReport: AnnualReportRecord | null;
 }
 
 /** Not stored here: a reference to a municipality, with the figures that it brings along. */

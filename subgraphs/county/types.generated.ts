@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AppropriationRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, ReportingStatusRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -648,6 +648,37 @@ export type AgreementParty = {
   nameInDocument: Scalars['String']['output'];
   /** The organisation; null when the document leaves it open or its owner cannot answer. */
   partner?: Maybe<Partner>;
+  /**
+   * The yearly appropriations over its budget that the agreement depends on, by year (section 6: “årlige bevilgninger over
+   * partenes budsjett”). The agreement states no amount.
+   */
+  appropriations?: Maybe<Array<Appropriation>>;
+};
+
+
+/** A party to an agreement (avtalepart). */
+export type AgreementPartyAppropriationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a source gives an amount. */
+export type AppropriationStatus =
+  /** It does. */
+  | 'RECORDED'
+  /** No source at hand does. It is not known that nothing was appropriated. */
+  | 'NOT_RECORDED';
+
+/** What a party set aside for an agreement in a year (bevilgning). */
+export type Appropriation = {
+  __typename?: 'Appropriation';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How much; null when NOT_RECORDED. */
+  amount?: Maybe<Money>;
+  /** Whether a source gives an amount. */
+  status: AppropriationStatus;
+  /** Where the amount stands; when NOT_RECORDED, where the condition does. */
+  provenance: Provenance;
 };
 
 /** One instalment of the yearly payout (utbetaling). */
@@ -1287,6 +1318,11 @@ export type Municipality = {
   payouts?: Maybe<PayoutConnection>;
   /** Courses held in it, by first day, undated ones first. */
   courses?: Maybe<CourseConnection>;
+  /**
+   * How the reporting of the year stands under each agreement that covers it and lays down duties of that year, by
+   * agreement; empty when none does. The contract municipality reports for all that the agreement covers.
+   */
+  reportingStatus?: Maybe<Array<ReportingStatus>>;
 };
 
 
@@ -1306,6 +1342,29 @@ export type MunicipalityPayoutsArgs = {
 export type MunicipalityCoursesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityReportingStatusArgs = {
+  year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How the reporting of one year stands under an agreement (section 7), on a day. */
+export type ReportingStatus = {
+  __typename?: 'ReportingStatus';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How the activity plan stands; null when the agreement wants none of the year, or nobody keeps record. */
+  activityPlanState?: Maybe<ActivityPlanState>;
+  /** The activity plan; null when none is recorded. */
+  activityPlan?: Maybe<ActivityPlan>;
+  /** How the annual report stands; null when the agreement wants none of the year, or nobody keeps record. */
+  annualReportState?: Maybe<AnnualReportState>;
+  /** The annual report; null when none is recorded. */
+  annualReport?: Maybe<AnnualReport>;
 };
 
 export type Partner = {
@@ -1773,6 +1832,8 @@ export type ResolversTypes = ResolversObject<{
   CommonFunction: ResolverTypeWrapper<CommonFunctionRecord>;
   AgreementRole: AgreementRole;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  AppropriationStatus: AppropriationStatus;
+  Appropriation: ResolverTypeWrapper<AppropriationRecord>;
   PayoutRule: ResolverTypeWrapper<PayoutRuleRecord>;
   MunicipalShare: ResolverTypeWrapper<MunicipalShareRecord>;
   PartySuccession: ResolverTypeWrapper<PartySuccessionRecord>;
@@ -1820,6 +1881,7 @@ export type ResolversTypes = ResolversObject<{
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversTypes['CourseEdge']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  ReportingStatus: ResolverTypeWrapper<ReportingStatusRecord>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   Adviser: ResolverTypeWrapper<AdviserRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1881,6 +1943,7 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementBody: AgreementBodyRecord;
   CommonFunction: CommonFunctionRecord;
   AgreementParty: AgreementPartyRecord;
+  Appropriation: AppropriationRecord;
   PayoutRule: PayoutRuleRecord;
   MunicipalShare: MunicipalShareRecord;
   PartySuccession: PartySuccessionRecord;
@@ -1920,6 +1983,7 @@ export type ResolversParentTypes = ResolversObject<{
   CourseConnection: Omit<CourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CourseEdge']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
   Municipality: MunicipalityRecord;
+  ReportingStatus: ReportingStatusRecord;
   Partner: PartnerRecord;
   Adviser: AdviserRecord;
   Date: Scalars['Date']['output'];
@@ -2146,6 +2210,14 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['AgreementRole'], ParentType, ContextType>;
   nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  appropriations?: Resolver<Maybe<Array<ResolversTypes['Appropriation']>>, ParentType, ContextType, Partial<AgreementPartyAppropriationsArgs>>;
+}>;
+
+export type AppropriationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appropriation'] = ResolversParentTypes['Appropriation']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppropriationStatus'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type PayoutRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRule'] = ResolversParentTypes['PayoutRule']> = ResolversObject<{
@@ -2455,6 +2527,16 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   funding?: Resolver<Maybe<Array<ResolversTypes['MunicipalFunding']>>, ParentType, ContextType>;
   payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<MunicipalityPayoutsArgs, 'first'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<MunicipalityCoursesArgs, 'first'>>;
+  reportingStatus?: Resolver<Maybe<Array<ResolversTypes['ReportingStatus']>>, ParentType, ContextType, RequireFields<MunicipalityReportingStatusArgs, 'year'>>;
+}>;
+
+export type ReportingStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingStatus'] = ResolversParentTypes['ReportingStatus']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activityPlanState?: Resolver<Maybe<ResolversTypes['ActivityPlanState']>, ParentType, ContextType>;
+  activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
+  annualReportState?: Resolver<Maybe<ResolversTypes['AnnualReportState']>, ParentType, ContextType>;
+  annualReport?: Resolver<Maybe<ResolversTypes['AnnualReport']>, ParentType, ContextType>;
 }>;
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
@@ -2616,6 +2698,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementBody?: AgreementBodyResolvers<ContextType>;
   CommonFunction?: CommonFunctionResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  Appropriation?: AppropriationResolvers<ContextType>;
   PayoutRule?: PayoutRuleResolvers<ContextType>;
   MunicipalShare?: MunicipalShareResolvers<ContextType>;
   PartySuccession?: PartySuccessionResolvers<ContextType>;
@@ -2655,6 +2738,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  ReportingStatus?: ReportingStatusResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Adviser?: AdviserResolvers<ContextType>;
   Date?: GraphQLScalarType;

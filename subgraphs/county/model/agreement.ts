@@ -18,21 +18,35 @@ import type {
   AgreementSectionRecord,
   AgreementServiceRecord,
   AgreementTermRecord,
+  AppropriationRecord,
   CommonFunctionRecord,
   CooperationAgreementRecord,
   MunicipalShareRecord,
   PartySuccessionRecord,
   PayoutRuleRecord,
 } from '../records.ts';
-import { requiredDay, requiredDecimal, requiredPartner, requiredText, source } from './fields.ts';
+import {
+  requiredDay,
+  requiredDecimal,
+  requiredPartner,
+  requiredText,
+  requiredYear,
+  source,
+} from './fields.ts';
 
 const role = { type: String, enum: ['COUNTY', 'CONTRACT_MUNICIPALITY', 'INNOVATION_NORWAY', 'NAV'] };
+
+const appropriation = new Schema<AppropriationRecord>(
+  { year: requiredYear, amount: moneyField, provenance: source },
+  embedded,
+);
 
 const party = new Schema<AgreementPartyRecord>(
   {
     nameInDocument: { type: String, required: true },
     partner: scalarField('OrganisationId'),
     role: { ...role, required: true },
+    appropriations: [appropriation],
   },
   embedded,
 );
