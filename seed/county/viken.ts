@@ -34,6 +34,13 @@ export const vikenAgreement: CooperationAgreementRecord = {
   provenance: [viken('sections 1, 3, 6, 7 and 10; a form whose region and municipalities are placeholders')],
   title: nb('Samarbeidsavtale om drift av etablerertjenesten i Viken 2022-2025'),
   parties: PARTIES.map((party) => ({ ...party, appropriations: APPROPRIATIONS })),
+  operation: {
+    contractPartner: { nameInDocument: 'Kontraktkommune/Interkommunalt råd' },
+    provenance: viken(
+      '5.2, and the signatures; a form that leaves open who it is and which of the two',
+      'ansvar for at det inngås avtale med en operatør, eventuelt å drifte tjenesten i egen regi',
+    ),
+  },
   period: { start: '2022-01-01', end: '2025-12-31' },
   extensionForeseen: true,
   noticeMonths: 12,

@@ -108,6 +108,15 @@ export interface PolicyGoalRecord extends StoredRecord {
   parent?: string;
 }
 
+/** Who runs an agreement's service. */
+export interface AgreementOperationRecord {
+  contractPartner: NamedPartnerRecord;
+  /** Absent when no source tells which. */
+  mode?: 'OPERATOR' | 'OWN';
+  operator?: NamedPartnerRecord;
+  provenance: ProvenanceRecord;
+}
+
 /** What a party set aside in a year. */
 export interface AppropriationRecord {
   year: number;
@@ -185,6 +194,7 @@ export interface CommonFunctionRecord {
 export interface CooperationAgreementRecord extends StoredRecord {
   title: LocalisedTextRecord;
   parties: AgreementPartyRecord[];
+  operation: AgreementOperationRecord;
   period: PeriodRecord;
   extensionForeseen: boolean;
   noticeMonths: number;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AppropriationRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, ReportingStatusRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementOperationRecord, AppropriationRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, ReportingStatusRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -434,6 +434,8 @@ export type CooperationAgreement = {
   title?: Maybe<LocalisedText>;
   /** Its parties, in the order of the document. */
   parties?: Maybe<Array<AgreementParty>>;
+  /** Who runs the service under it, and how. */
+  operation?: Maybe<AgreementOperation>;
   /** When it applies (section 3). */
   period?: Maybe<Period>;
   /** True when it foresees an extension; it need not say by what rule (section 3 refers to section 10, which has none). */
@@ -659,6 +661,26 @@ export type AgreementParty = {
 /** A party to an agreement (avtalepart). */
 export type AgreementPartyAppropriationsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a contract municipality has a service run. */
+export type OperationMode =
+  /** By an operator that it has an agreement with (operatør). */
+  | 'OPERATOR'
+  /** By itself (egen regi). */
+  | 'OWN';
+
+/** Who runs the service of an agreement (section 5.2). */
+export type AgreementOperation = {
+  __typename?: 'AgreementOperation';
+  /** Who signs for the municipalities. */
+  contractPartner: NamedPartner;
+  /** How the service is run; null when the agreement leaves it to the contract municipality and nothing tells its choice. */
+  mode?: Maybe<OperationMode>;
+  /** Who runs it; null when nothing tells. */
+  operator?: Maybe<NamedPartner>;
+  /** Where it stands. */
+  provenance: Provenance;
 };
 
 /** Whether a source gives an amount. */
@@ -1832,6 +1854,8 @@ export type ResolversTypes = ResolversObject<{
   CommonFunction: ResolverTypeWrapper<CommonFunctionRecord>;
   AgreementRole: AgreementRole;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  OperationMode: OperationMode;
+  AgreementOperation: ResolverTypeWrapper<AgreementOperationRecord>;
   AppropriationStatus: AppropriationStatus;
   Appropriation: ResolverTypeWrapper<AppropriationRecord>;
   PayoutRule: ResolverTypeWrapper<PayoutRuleRecord>;
@@ -1943,6 +1967,7 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementBody: AgreementBodyRecord;
   CommonFunction: CommonFunctionRecord;
   AgreementParty: AgreementPartyRecord;
+  AgreementOperation: AgreementOperationRecord;
   Appropriation: AppropriationRecord;
   PayoutRule: PayoutRuleRecord;
   MunicipalShare: MunicipalShareRecord;
@@ -2134,6 +2159,7 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['AgreementOperation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   extensionForeseen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2211,6 +2237,13 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   appropriations?: Resolver<Maybe<Array<ResolversTypes['Appropriation']>>, ParentType, ContextType, Partial<AgreementPartyAppropriationsArgs>>;
+}>;
+
+export type AgreementOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOperation'] = ResolversParentTypes['AgreementOperation']> = ResolversObject<{
+  contractPartner?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OperationMode']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type AppropriationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appropriation'] = ResolversParentTypes['Appropriation']> = ResolversObject<{
@@ -2698,6 +2731,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementBody?: AgreementBodyResolvers<ContextType>;
   CommonFunction?: CommonFunctionResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementOperation?: AgreementOperationResolvers<ContextType>;
   Appropriation?: AppropriationResolvers<ContextType>;
   PayoutRule?: PayoutRuleResolvers<ContextType>;
   MunicipalShare?: MunicipalShareResolvers<ContextType>;

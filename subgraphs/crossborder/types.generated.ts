@@ -557,6 +557,8 @@ export type WorkPackage = {
   budget?: Maybe<BudgetSummary>;
   /** Who has which role in it. */
   roles?: Maybe<Array<ProjectRoleHolder>>;
+  /** Municipalities that its own description names as a place where the work is done; see `Municipality.workPackages`. */
+  participatingMunicipalities?: Maybe<Array<Maybe<Municipality>>>;
   /** What it shall result in, in the order of the plan. */
   expectedResults?: Maybe<Array<ExpectedResult>>;
   /** The methods that it tests, by id. */
@@ -665,6 +667,11 @@ export type BudgetLine = {
   category?: Maybe<CostCategory>;
   /** The amount; revenue is negative. Null on a line that only describes, its cost being carried by another line. */
   amount?: Maybe<Money>;
+  /**
+   * The amount in another currency by the project's rates, rounded once; null when there is no amount. Sums are in `budget`:
+   * adding up what is rounded line by line gives others. BAD_USER_INPUT when the project has no rate for the currency.
+   */
+  amountIn?: Maybe<ConvertedMoney>;
   /** What it is for; null for Norwegian amounts, which stand beside descriptions of Swedish costs. */
   description?: Maybe<LocalisedText>;
   /** Count and price as its description states them; their product may differ from the amount: that is the plan's. */
@@ -673,6 +680,12 @@ export type BudgetLine = {
   paidMonths?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
   provenance?: Maybe<Provenance>;
+};
+
+
+/** One line of a budget. */
+export type BudgetLineAmountInArgs = {
+  currency?: Scalars['Currency']['input'];
 };
 
 /** How many of what at which price. */
@@ -2353,6 +2366,7 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
   statedTotals?: Resolver<Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['BudgetSummary']>, ParentType, ContextType, RequireFields<WorkPackageBudgetArgs, 'currency'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['ProjectRoleHolder']>>, ParentType, ContextType, Partial<WorkPackageRolesArgs>>;
+  participatingMunicipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   expectedResults?: Resolver<Maybe<Array<ResolversTypes['ExpectedResult']>>, ParentType, ContextType>;
   methods?: Resolver<Maybe<ResolversTypes['ProjectMethodConnection']>, ParentType, ContextType, RequireFields<WorkPackageMethodsArgs, 'first'>>;
   genderBalance?: Resolver<Maybe<ResolversTypes['GenderBalance']>, ParentType, ContextType>;
@@ -2379,6 +2393,7 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CostCategory']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountIn?: Resolver<Maybe<ResolversTypes['ConvertedMoney']>, ParentType, ContextType, RequireFields<BudgetLineAmountInArgs, 'currency'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['BudgetUnits']>, ParentType, ContextType>;
   paidMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -14,6 +14,7 @@ import {
 import { decimal } from '../../shared/money.ts';
 import type {
   AgreementBodyRecord,
+  AgreementOperationRecord,
   AgreementPartyRecord,
   AgreementSectionRecord,
   AgreementServiceRecord,
@@ -47,6 +48,16 @@ const party = new Schema<AgreementPartyRecord>(
     partner: scalarField('OrganisationId'),
     role: { ...role, required: true },
     appropriations: [appropriation],
+  },
+  embedded,
+);
+
+const operation = new Schema<AgreementOperationRecord>(
+  {
+    contractPartner: requiredPartner,
+    mode: { type: String, enum: ['OPERATOR', 'OWN'] },
+    operator: namedPartner,
+    provenance: source,
   },
   embedded,
 );
@@ -130,6 +141,7 @@ export const cooperationAgreement = new Schema<CooperationAgreementRecord>(
     ...storedFields,
     title: requiredText,
     parties: [party],
+    operation: { type: operation, required: true },
     period: { type: period, required: true },
     extensionForeseen: { type: Boolean, required: true },
     noticeMonths: { ...wholeNumber, required: true, min: 0 },
