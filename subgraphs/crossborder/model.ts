@@ -3,20 +3,26 @@ import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { indicator, indicatorReport } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
-import { participation, projectMethod } from './model/method.ts';
+import { meeting, milestone, projectObligation } from './model/calendar.ts';
+import { projectMethod } from './model/method.ts';
+import { attendance, participation } from './model/participation.ts';
 import { partner } from './model/partner.ts';
 import { exchangeRate, programme } from './model/programme.ts';
 import { project, workPackage } from './model/project.ts';
 import type {
+  AttendanceRecord,
   BudgetLineRecord,
   ExchangeRateRecord,
   FinancingSourceRecord,
   IndicatorRecord,
   IndicatorReportRecord,
   InterregProgrammeRecord,
+  MeetingRecord,
+  MilestoneRecord,
   ParticipationRecord,
   PartnerRecord,
   ProjectMethodRecord,
+  StoredProjectObligation,
   ProjectRecord,
   WorkPackageRecord,
 } from './records.ts';
@@ -38,6 +44,10 @@ export function createModel(db: Connection) {
       indicators: db.model<IndicatorRecord>('Indicator', indicator),
       indicatorReports: db.model<IndicatorReportRecord>('IndicatorReport', indicatorReport),
       projectMethods: db.model<ProjectMethodRecord>('ProjectMethod', projectMethod),
+      milestones: db.model<MilestoneRecord>('Milestone', milestone),
+      meetings: db.model<MeetingRecord>('Meeting', meeting),
+      projectObligations: db.model<StoredProjectObligation>('ProjectObligation', projectObligation),
+      attendance: db.model<AttendanceRecord>('Attendance', attendance),
       participation: db.model<ParticipationRecord>('Participation', participation),
       facts: db.model<FiledCheck>('Fact', factSchema),
     },

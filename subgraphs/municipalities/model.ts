@@ -16,7 +16,7 @@ import { digitalTool, partnershipAgreement } from './model/partnership.ts';
 import { peerGroup, peerGroupModel } from './model/peer.ts';
 import { office } from './model/office.ts';
 import { partnership } from './model/region.ts';
-import { customerFollowUp, startupCounts } from './model/startup.ts';
+import { customerFollowUp, startupCohort, startupCounts } from './model/startup.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
@@ -31,6 +31,7 @@ import type {
   PeerGroupRecord,
   PopulationFigureRecord,
   RegionalPartnershipRecord,
+  StartupCohortRecord,
   StartupCountsRecord,
 } from './records.ts';
 
@@ -142,6 +143,7 @@ export function createModel(db: Connection) {
       peerGroupModels: db.model<PeerGroupModelRecord>('PeerGroupModel', peerGroupModel),
       peerGroups,
       startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
+      startupCohorts: db.model<StartupCohortRecord>('StartupCohort', startupCohort),
       customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
       facts: db.model<FiledCheck>('Fact', factSchema),
     },

@@ -4,6 +4,7 @@ import type {
   LocalisedTextRecord,
   MoneyRecord,
   NamedPartnerRecord,
+  ObligedPartyRecord,
   PeriodRecord,
   ProvenanceRecord,
 } from './records.ts';
@@ -79,6 +80,21 @@ export const namedPartner = part<NamedPartnerRecord>({
   nameInDocument: { ...text, required: true },
   partner: scalarField('OrganisationId'),
 });
+
+const obligedParty = part<ObligedPartyRecord>({
+  nameInDocument: { ...text, required: true },
+  partner: scalarField('OrganisationId'),
+  role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
+});
+
+/** Who has to do something. */
+export const obligedParties = {
+  type: [obligedParty],
+  validate: {
+    validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
+    message: 'must name the leading party first',
+  },
+};
 
 const count = part<CountRecord>({
   value: { ...wholeNumber, default: null },

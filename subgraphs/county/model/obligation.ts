@@ -1,18 +1,16 @@
 import { Schema } from 'mongoose';
-import { embedded, localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
-import { isDate } from '../../shared/scalars.ts';
-import { lateFor } from '../deadlines.ts';
-import type { ObligationGateRecord, ObligedPartyRecord, StoredObligation } from '../records.ts';
-import { requiredDay, requiredText } from './fields.ts';
-
-const obligedParty = new Schema<ObligedPartyRecord>(
-  {
-    nameInDocument: { type: String, required: true },
-    partner: scalarField('OrganisationId'),
-    role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
-  },
+import {
   embedded,
-);
+  localisedText,
+  obligedParties,
+  scalarField,
+  storedFields,
+  storedOptions,
+} from '../../shared/fields.ts';
+import { lateFor } from '../../shared/deadlines.ts';
+import { isDate } from '../../shared/scalars.ts';
+import type { ObligationGateRecord, StoredObligation } from '../records.ts';
+import { requiredDay, requiredText } from './fields.ts';
 
 const gate = new Schema<ObligationGateRecord>(
   {
@@ -22,11 +20,6 @@ const gate = new Schema<ObligationGateRecord>(
   },
   embedded,
 );
-
-const lead = {
-  validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
-  message: 'must name the leading party first',
-};
 
 export const obligation = new Schema<StoredObligation>(
   {
@@ -48,7 +41,7 @@ export const obligation = new Schema<StoredObligation>(
     },
     title: requiredText,
     of: { type: String, required: true },
-    obligedParties: { type: [obligedParty], validate: lead },
+    obligedParties,
     opensAt: requiredDay,
     dueAt: {
       type: String,

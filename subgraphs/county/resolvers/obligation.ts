@@ -1,9 +1,10 @@
 import { type PageArgs, pageRequest } from '../../shared/connection.ts';
-import { obligationState, overdueOn } from '../deadlines.ts';
+import { onDay } from '../../shared/day.ts';
+import { obligationState, overdueOn } from '../../shared/deadlines.ts';
 import { referredPartner } from '../ids.ts';
 import type { StoredObligation } from '../records.ts';
 import type { QueryResolvers, Resolvers } from '../types.generated.ts';
-import { onDay, partnerOf } from './references.ts';
+import { partnerOf } from './references.ts';
 
 interface ObligationArgs extends PageArgs {
   subject?: string | null;

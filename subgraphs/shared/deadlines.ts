@@ -1,4 +1,4 @@
-import type { ObligationRecord } from './records.ts';
+import { dayBefore } from './day.ts';
 
 /** A duty that comes back, and when: `due` and `opens` are month and day (`05-01`). */
 export interface YearlyRule {
@@ -17,7 +17,14 @@ export interface QuarterlyRule {
   every: 'QUARTER';
 }
 
-export type DeadlineRule = YearlyRule | QuarterlyRule;
+/** A duty in each twelve months from the first day of what it is laid down in. */
+export interface TwelveMonthRule {
+  every: 'TWELVE_MONTHS';
+  /** How often in each. */
+  times: number;
+}
+
+export type DeadlineRule = YearlyRule | QuarterlyRule | TwelveMonthRule;
 
 /** One deadline: what it is about (`2022`, `2022-2`, `2014-Q1`), its first and its last day. */
 export interface Deadline {
@@ -29,7 +36,15 @@ export interface Deadline {
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 
-function inYear(rule: DeadlineRule, year: number): Deadline[] {
+/** One or several deadlines of the same days: what each is about, numbered when they are several. */
+const numbered = (year: number, times: number, days: Pick<Deadline, 'opensAt' | 'dueAt'>): Deadline[] =>
+  Array.from({ length: times }, (_, index) => ({
+    of: times === 1 ? String(year) : `${year}-${index + 1}`,
+    year,
+    ...days,
+  }));
+
+function inYear(rule: YearlyRule | QuarterlyRule, year: number): Deadline[] {
   if (rule.every === 'QUARTER')
     return QUARTER_ENDS.map((end, index) => {
       const dueAt = `${year}-${end}`;
@@ -37,12 +52,19 @@ function inYear(rule: DeadlineRule, year: number): Deadline[] {
     });
   const { yearsAfter, due, opens = due, times = 1 } = rule;
   const day = (monthAndDay: string) => `${year + yearsAfter}-${monthAndDay}`;
-  return Array.from({ length: times }, (_, index) => ({
-    of: times === 1 ? String(year) : `${year}-${index + 1}`,
-    year,
-    opensAt: day(opens),
-    dueAt: day(due),
-  }));
+  return numbered(year, times, { opensAt: day(opens), dueAt: day(due) });
+}
+
+/** Twelve months from the day of each year on which the period began; the last ones end with it. */
+function inTwelveMonths({ times }: TwelveMonthRule, period: { start: string; end: string }): Deadline[] {
+  const monthAndDay = period.start.slice(4);
+  const found: Deadline[] = [];
+  for (let year = Number(period.start.slice(0, 4)); `${year}${monthAndDay}` <= period.end; year++) {
+    const last = dayBefore(`${year + 1}${monthAndDay}`);
+    const dueAt = last < period.end ? last : period.end;
+    found.push(...numbered(year, times, { opensAt: `${year}${monthAndDay}`, dueAt }));
+  }
+  return found;
 }
 
 /**
@@ -50,31 +72,39 @@ function inYear(rule: DeadlineRule, year: number): Deadline[] {
  * after its end, the first before its start, and none is about a year outside it.
  */
 export function deadlines(rule: DeadlineRule, period: { start: string; end: string }): Deadline[] {
+  if (rule.every === 'TWELVE_MONTHS') return inTwelveMonths(rule, period);
   const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .flatMap((year) => inYear(rule, year))
     .filter(({ dueAt }) => rule.every === 'YEAR' || (dueAt > period.start && dueAt <= period.end));
 }
 
-type Dates = Pick<ObligationRecord, 'opensAt' | 'dueAt' | 'fulfilledAt' | 'isFollowed'> & {
+/** What is known of when something has to be done; without its days where no source gives any. */
+interface Dates {
+  opensAt?: string;
+  dueAt?: string;
+  fulfilledAt?: string;
+  /** False when no source tells whether it was done. */
+  isFollowed: boolean;
   gate?: { liftedOn?: string } | undefined;
-};
+}
 
-const lastDayOf = ({ dueAt, gate }: Pick<Dates, 'dueAt' | 'gate'>): string =>
-  gate?.liftedOn !== undefined && gate.liftedOn > dueAt ? gate.liftedOn : dueAt;
+const lastDayOf = (dueAt: string | undefined, gate: Dates['gate']): string | undefined =>
+  gate?.liftedOn !== undefined && dueAt !== undefined && gate.liftedOn > dueAt ? gate.liftedOn : dueAt;
 
 /**
  * How an obligation stands on a day. Done counts from the day it was done; it is late after the last day, which moves to
  * the day on which its gate opens when that is later (on this the agreements are silent). What nobody keeps record of is
- * NOT_RECORDED after its last day, never overdue.
+ * NOT_RECORDED after its last day, never overdue; so is at any time what has no last day and is not known to be done.
  */
 export function obligationState({ opensAt, dueAt, fulfilledAt, isFollowed, gate }: Dates, day: string) {
   const { liftedOn } = gate ?? {};
-  const lastDay = lastDayOf({ dueAt, gate });
+  const lastDay = lastDayOf(dueAt, gate);
   if (fulfilledAt !== undefined && fulfilledAt <= day)
-    return fulfilledAt <= lastDay ? 'DONE_ON_TIME' : 'DONE_LATE';
-  if (day < opensAt) return 'NOT_DUE';
+    return lastDay === undefined || fulfilledAt <= lastDay ? 'DONE_ON_TIME' : 'DONE_LATE';
+  if (opensAt !== undefined && day < opensAt) return 'NOT_DUE';
   if (gate !== undefined && (liftedOn === undefined || liftedOn > day)) return 'BLOCKED';
+  if (lastDay === undefined) return 'NOT_RECORDED';
   if (day <= lastDay) return 'DUE';
   return isFollowed ? 'OVERDUE' : 'NOT_RECORDED';
 }
@@ -90,9 +120,11 @@ const DAY = 24 * 60 * 60 * 1000;
  * walking over all that was done before.
  */
 export function lateFor({ isFollowed, gate, dueAt, fulfilledAt }: Dates): number | null {
+  const lastDay = lastDayOf(dueAt, gate);
+  if (dueAt === undefined || lastDay === undefined) return 0;
   if (!isFollowed || (gate !== undefined && gate.liftedOn === undefined)) return 0;
   if (fulfilledAt === undefined) return null;
-  if (fulfilledAt <= lastDayOf({ dueAt, gate })) return 0;
+  if (fulfilledAt <= lastDay) return 0;
   const days = (Date.parse(fulfilledAt) - Date.parse(dueAt)) / DAY;
   return SPANS.find((span) => days <= span) ?? null;
 }
