@@ -11,7 +11,7 @@ import { amountFor, measure, warmUp, type Figures, type Load, type Running } fro
 import { startSession, type BenchSession } from './session.ts';
 
 /** Seconds of one round. */
-const ROUND_S: Record<GraphName, number> = { market: 1.5, views: 0.4 };
+const ROUND_S: Record<GraphName, number> = { market: 1.25, views: 0.35 };
 
 /** A quick run's rounds are so much shorter. */
 const QUICK = 5;

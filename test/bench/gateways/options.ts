@@ -47,7 +47,7 @@ export function readOptions(): Options {
   return {
     asked: asked.filter(({ queries }) => queries.size),
     connections: numbers(values.connections),
-    rounds: whole.parse(values.rounds),
+    rounds: whole.min(2).parse(values.rounds),
     quick,
     json: values.json,
     peers: values.peer.map(peer),

@@ -31,7 +31,6 @@ export async function startSession(
   const children: Child[] = [];
   const stop = async () => {
     for (const child of children.splice(0).reverse()) await child.stop();
-    rmSync(folder, { recursive: true });
   };
   try {
     const stub = startChild('test/bench/gateways/stub.ts', { args: [name] });
@@ -57,5 +56,8 @@ export async function startSession(
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    // Every gateway has read its file by now.
+    rmSync(folder, { recursive: true });
   }
 }
