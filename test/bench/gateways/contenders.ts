@@ -18,6 +18,7 @@ export const FLOOR = 'floor';
 
 export const CONTENDERS: readonly Contender[] = [
   { name: 'samgraf', entry: 'gateway/index.ts' },
+  { name: 'samgraf-unshared', entry: 'gateway/index.ts', env: { SHARE_IN_FLIGHT: 'false' } },
   { name: PLAIN, entry: 'test/bench/gateways/plain.ts' },
   { name: FLOOR, entry: 'test/bench/gateways/floor.ts', input: 'recordings' },
 ];
