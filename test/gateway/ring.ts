@@ -3,38 +3,43 @@ import { graphql, parse } from 'graphql';
 import { z } from 'zod';
 import { LINK, type Part } from './support.ts';
 
-const NAMES = ['north', 'east', 'south', 'west'];
+/** The partners in their order. */
+export const NAMES = ['north', 'east', 'south', 'west'];
 
 /** The partner so many places further round the ring. */
-function after(partner: string, places: number): string {
+export function after(partner: string, places: number): string {
   return NAMES[(NAMES.indexOf(partner) + places) % NAMES.length] ?? '';
 }
 
 /**
  * Four partners in a ring. Each has a list at the root with a hole and an entity twice, a field of every other
- * partner's entities, and a field that requires that of the partner before it.
+ * partner's entities, one that requires that of the partner before it, and something about persons.
  */
 export const ring: Readonly<Record<string, Part>> = Object.fromEntries(
   NAMES.map((own) => {
     const before = after(own, 3);
     const part: Part = {
       sdl: `
-        type Query { ${own}: [Thing], ${own}Word: String }
+        type Query { ${own}: [Thing], ${own}Word: String, ${own}Person: ${own}Person }
         type Mutation { ${own}Turn: String }
         type Thing @key(fields: "id") {
           id: ID!
           ${own}Own: String
           ${before}Own: String @external
           ${own}Sum: String @requires(fields: "${before}Own")
-        }`,
+          ${own}Phone: String @tag(name: "personal")
+        }
+        type ${own}Person @tag(name: "personal") { town: String }`,
       resolvers: {
         Query: {
           [own]: () => [{ id: '1' }, { id: '2' }, null, { id: '1' }],
           [`${own}Word`]: () => `${own} says`,
+          [`${own}Person`]: () => ({ town: own }),
         },
         Mutation: { [`${own}Turn`]: () => `${own} turned` },
         Thing: {
           [`${own}Own`]: ({ id }: Thing) => `${own} ${id}`,
+          [`${own}Phone`]: ({ id }: Thing) => `${own} calls ${id}`,
           // What is made up without the required field must not get out.
           [`${own}Sum`]: (thing: Thing) => `${own} after ${thing[`${before}Own`] ?? 'nobody'}`,
         },
