@@ -126,7 +126,7 @@ export function createPartner(options: PartnerOptions): Partner {
       };
       const call = async (): Promise<PartnerAnswer> => {
         // Time may be up before it is this call's turn, or its second try's.
-        if (clock.expired() === 'DEADLINE_EXCEEDED') return failed('DEADLINE_EXCEEDED');
+        if (clock.expired() === 'DEADLINE_EXCEEDED') throw new Abandoned();
         if (clock.expired()) throw new CallFailed('no time', false);
         try {
           exchange = transport.post(request.body, headers);
@@ -135,8 +135,7 @@ export function createPartner(options: PartnerOptions): Partner {
           if (!(error instanceof TransportError)) throw error;
           if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
           const code = clock.expired();
-          // Nobody waits for the answer: that says nothing about the partner.
-          if (code === 'DEADLINE_EXCEEDED') return failed(code);
+          if (code === 'DEADLINE_EXCEEDED') throw new Abandoned();
           throw new CallFailed('no answer', code === undefined, error);
         }
       };
@@ -158,7 +157,11 @@ export function createPartner(options: PartnerOptions): Partner {
 
 type Log = (details: object, message: string) => void;
 
+/** Nobody waits for the answer any more, which says nothing about the partner. */
+class Abandoned extends Error {}
+
 function failureOf(error: unknown): FailureCode | undefined {
+  if (error instanceof Abandoned) return 'DEADLINE_EXCEEDED';
   if (error instanceof Suspended) return 'PARTNER_SUSPENDED';
   return error instanceof Crowded ? 'PARTNER_UNAVAILABLE' : undefined;
 }

@@ -61,9 +61,11 @@ function placeErrors(of: FaultyFetch, ledger: Ledger, { selected, merged }: Outc
     const [head, index, ...below] = path;
     const entity =
       fetch.requires && head === '_entities' && typeof index === 'number' ? groups[index] : undefined;
-    const rest = (fetch.requires ? (entity ? below : []) : path).map((part) =>
+    const told = (fetch.requires ? (entity ? below : []) : path).map((part) =>
       typeof part === 'string' ? (fetch.renamed.get(part) ?? part) : part,
     );
+    // A place that it was not asked for may be another partner's.
+    const rest = asksFor(fetch, told) ? told : [];
     const places = entity ?? everywhere;
     if (rest.length) for (const place of places) ledger.add([...place.path, ...rest], cause);
     ledger.blame(fetch, places, cause);
