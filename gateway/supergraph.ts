@@ -6,12 +6,12 @@ import {
   type Directive,
   type Schema,
 } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { forbidTelemetry } from './env.ts';
 import { createOperations, type Operations } from './operations.ts';
-import { createPlans } from './plans.ts';
+import { createPlans } from './planning/plans.ts';
+import { runtimeTypesIn } from './planning/runtimeTypes.ts';
 
 /** One version of the graph: everything a request needs from planning to its answer. */
 export interface Graph {
@@ -27,14 +27,13 @@ export interface Graph {
 export function buildGraph(schema: GraphQLSchema, supergraphSdl: string): Graph {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  // The parsed operation of each fetch is what its answer is read with.
-  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
   return {
     schema,
     supergraphSchema,
-    operations: createOperations(createPlans(supergraph.apiSchema(), planner), {
+    operations: createOperations(createPlans(supergraphSdl, supergraphSchema), {
       schema,
       supergraphSchema,
+      runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
       isPersonal: personalIn(supergraph.schema),
     }),
     partners: supergraph.subgraphsMetadata(),
