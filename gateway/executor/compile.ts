@@ -132,9 +132,9 @@ export function compileOperation(compilation: Compilation): CompiledOperation {
   };
 }
 
-function sourceOf({ partner, path, shape, requires, renamed }: CompiledFetch): PlacedSource[] {
+function sourceOf({ path, shape, requires, renamed }: CompiledFetch): PlacedSource[] {
   const given = requires ? shape.fieldsOf(undefined).get('_entities')?.child : shape;
-  return given ? [{ partner, path, shape: given, renamed }] : [];
+  return given ? [{ path, shape: given, renamed }] : [];
 }
 
 function compileFetch(node: FetchNode, path: Path, compilation: Compilation): CompiledFetch {

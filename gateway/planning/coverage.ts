@@ -13,7 +13,6 @@ import type { RuntimeTypes } from './runtimeTypes.ts';
 
 /** What a fetch selects at a place. */
 interface Source {
-  partner: string;
   shape: Shape;
   renamed: ReadonlyMap<string, string>;
 }
@@ -80,8 +79,8 @@ export function findUncovered(
           types: new Set(),
         };
         branches.set(key, branch);
-        const declared = getNamedType(definition.type).name;
-        for (const each of typesGiven(givers, typename, field, declared)) branch.types.add(each);
+        const given = runtimeTypes(typename, field);
+        for (const each of given?.size ? given : [getNamedType(definition.type).name]) branch.types.add(each);
       }
     }
     for (const { name, field, child, sources, types } of branches.values()) {
@@ -91,25 +90,13 @@ export function findUncovered(
     return undefined;
   };
 
-  // The partners that give a field agree on its value: its type is one that all of them know.
-  const typesGiven = (
-    givers: readonly Source[],
-    typename: string,
-    field: string,
-    declared: string,
-  ): ReadonlySet<string> => {
-    const known = givers.flatMap(({ partner }) => runtimeTypes(partner, typename, field) ?? []);
-    const [first, ...others] = known;
-    const common = [...(first ?? [])].filter((type) => others.every((each) => each.has(type)));
-    return new Set(common.length ? common : [declared]);
-  };
   return visit(selected, new Set([root]), [], []);
 }
 
-function below({ partner, shape, renamed }: Source, typename: string, name: string): Source[] {
+function below({ shape, renamed }: Source, typename: string, name: string): Source[] {
   return [...shape.fieldsOf(typename)]
     .filter(([own]) => (renamed.get(own) ?? own) === name)
-    .map(([, { child }]) => ({ partner, shape: child ?? leaf, renamed }));
+    .map(([, { child }]) => ({ shape: child ?? leaf, renamed }));
 }
 
 const leaf: Shape = { fieldsOf: () => new Map() };

@@ -7,7 +7,7 @@ export interface PlannedDocument {
   /** The caller's response names, where the document has others. */
   told: ReadonlyMap<string, string>;
   /** The values of variables under the names that the document has for them. */
-  valuesFor(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  valuesFor: (values: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
 /** The variable that every fetch for entities has. */

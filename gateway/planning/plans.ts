@@ -2,7 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { plannerSupergraph } from './supergraph.ts';
+import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
 import { checkRequirements, withVariants } from './variants.ts';
 
 /** The most plans kept for one supergraph. A plan of an ordinary operation takes some ten kilobytes. */
@@ -29,9 +29,7 @@ export function createPlans(
 ): Plans {
   const shown = plannerSupergraph(supergraphSdl);
   checkRequirements(shown, supergraphSchema);
-  const supergraph = Supergraph.build(shown.document, { validateSupergraph: false });
-  const planner = makePlanner(supergraph);
-  const apiSchema = supergraph.apiSchema();
+  const { planner, apiSchema } = show(shown, makePlanner);
   const kept = new LRUCache<string, QueryPlan>({ max: KEPT });
   return {
     added: shown.added,
@@ -48,6 +46,18 @@ export function createPlans(
       return plan;
     },
   };
+}
+
+function show({ document, variants }: PlannerSupergraph, makePlanner: (supergraph: Supergraph) => Planner) {
+  try {
+    const supergraph = Supergraph.build(document, { validateSupergraph: false });
+    return { planner: makePlanner(supergraph), apiSchema: supergraph.apiSchema() };
+  } catch (cause) {
+    const fields = [...new Set([...variants.values()].map(({ field }) => field))].join(', ');
+    throw new Error(`The supergraph cannot be planned. Required with arguments: ${fields || 'nothing'}.`, {
+      cause,
+    });
+  }
 }
 
 function plannerOf(supergraph: Supergraph): Planner {

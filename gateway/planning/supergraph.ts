@@ -5,6 +5,7 @@ import {
   visit,
   type ArgumentNode,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -55,8 +56,7 @@ export function plannerSupergraph(supergraphSdl: string): PlannerSupergraph {
   const document = parse(supergraphSdl, { noLocation: true });
   const types = new Map<string, Composite>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      types.set(definition.name.value, definition);
+    if (isComposite(definition)) types.set(definition.name.value, definition);
   }
   const variants = createVariants(types);
   const requirements: Requirement[] = [];
@@ -74,7 +74,7 @@ export function plannerSupergraph(supergraphSdl: string): PlannerSupergraph {
     document: {
       ...document,
       definitions: document.definitions.map(
-        (each) => ('name' in each && each.name && made.get(each.name.value)) || each,
+        (each) => (isComposite(each) && made.get(each.name.value)) || each,
       ),
     },
     variants: variants.all,
@@ -211,6 +211,12 @@ function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
     }
   }
   return names;
+}
+
+function isComposite(definition: DefinitionNode): definition is Composite {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+  );
 }
 
 function isJoinType({ name }: ConstDirectiveNode): boolean {
