@@ -43,6 +43,7 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
               schema: graph.schema,
               supergraphSchema: graph.supergraphSchema,
               selected: compiled.selected,
+              told: compiled.told,
               root: compiled.root,
               fetches: compiled.fetches,
               faulty,
@@ -68,7 +69,7 @@ function withIntrospection(
   if (!introspection) return shaped;
   const about = introspect(graph.schema, introspection, values);
   const data = newObject();
-  for (const name of selected.fieldsOf(root.name).keys())
-    data[name] = name in about ? about[name] : shaped[name];
+  for (const { told } of selected.fieldsOf(root.name).values())
+    data[told] = told in about ? about[told] : shaped[told];
   return data;
 }

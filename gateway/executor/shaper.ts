@@ -32,7 +32,9 @@ const NONE = Symbol('no value');
 type Completer = (value: unknown, shaping: Shaping) => unknown;
 
 interface ShapedField {
+  /** Its name in the merged answer, and in the caller's. */
   name: string;
+  told: string;
   /** The type name that this field tells, when it tells one; null when it cannot be told. */
   typename: string | null | undefined;
   complete: Completer;
@@ -56,17 +58,17 @@ function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedT
   return (value, shaping) => {
     if (!isObject(value)) return wrong(shaping);
     const shaped = newObject();
-    for (const { name, typename: named, complete } of known.of(certain ?? value['__typename'])) {
+    for (const { name, told, typename: named, complete } of known.of(certain ?? value['__typename'])) {
       if (named !== undefined) {
         if (named === null) return NONE;
-        shaped[name] = named;
+        shaped[told] = named;
         continue;
       }
       shaping.path.push(name);
       const completed = complete(value[name], shaping);
       shaping.path.pop();
       if (completed === NONE) return NONE;
-      shaped[name] = completed;
+      shaped[told] = completed;
     }
     return shaped;
   };
@@ -83,11 +85,14 @@ function shapedFields(
   const actual = isObjectType(named) ? named : type;
   const fields = isObjectType(actual) || isInterfaceType(actual) ? actual.getFields() : {};
   return [...shape.fieldsOf(actual.name)].flatMap(([name, selected]): ShapedField[] => {
+    const { told } = selected;
     if (selected.name === '__typename') {
-      return [{ name, typename: isObjectType(actual) ? actual.name : null, complete: none }];
+      return [{ name, told, typename: isObjectType(actual) ? actual.name : null, complete: none }];
     }
     const field = fields[selected.name];
-    return field ? [{ name, typename: undefined, complete: completer(schema, selected, field.type) }] : [];
+    return field
+      ? [{ name, told, typename: undefined, complete: completer(schema, selected, field.type) }]
+      : [];
   });
 }
 
