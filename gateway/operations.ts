@@ -1,6 +1,7 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
+import { decided } from './executor/decided.ts';
 import type { Plans } from './plans.ts';
 
 /** The most compiled operations kept for one supergraph. */
@@ -46,7 +47,8 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const plan = plans.planFor(document, name, known.text);
+      const planned = decided(document, conditions);
+      const plan = plans.planFor(planned, name, planned === document ? known.text : print(planned));
       const made = compileOperation({ plan, document, operation, conditions, ...of });
       kept.set(key, made);
       return made;

@@ -70,7 +70,7 @@ export function fill(
     for (const { path: place } of told) {
       if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
     }
-    for (const object of objects) merge(object, kept);
+    for (const object of objects) merge(object, kept, schema);
   };
   if (!fetch.represent) {
     take(data, fetch.readRoot, groups[0] ?? []);
