@@ -1,6 +1,7 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
+import { decided } from './executor/decided.ts';
 import { plannedDocument } from './planning/operation.ts';
 import type { Plans } from './planning/plans.ts';
 
@@ -47,10 +48,11 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const planned = plannedDocument(document, plans.added);
+      const asked = decided(document, conditions);
+      const planned = plannedDocument(asked, plans.added);
       const made = compileOperation({
         ...of,
-        plan: plans.planFor(planned.document, name, known.text),
+        plan: plans.planFor(planned.document, name, asked === document ? known.text : print(asked)),
         sentName: plans.sentName,
         document,
         operation,

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Path } from '../json.ts';
+import type { JsonObject, Path } from '../json.ts';
 import { unresolvable } from '../errors.ts';
 import { findUncovered, type PlacedSource } from '../planning/coverage.ts';
 import type { PlannedDocument } from '../planning/operation.ts';
@@ -15,7 +15,7 @@ import type { RuntimeTypes } from '../planning/runtimeTypes.ts';
 import { meets, shapeOf, type Shape } from '../shape.ts';
 import { introspectionOf } from './introspection.ts';
 import { compileReader, type Reader } from './reader.ts';
-import { compileRepresentation, type RepresentationWriter } from './representation.ts';
+import { compileRepresentation, type Entities } from './representation.ts';
 import { compilePrinter, type Printer } from './printer.ts';
 
 /** A fetch of a plan, and the place in the answer that it fills. */
@@ -35,7 +35,7 @@ export interface CompiledFetch {
   /** The caller's variables that it needs. */
   variables: readonly string[];
   /** Undefined when it fetches from the root and not for entities. */
-  represent: RepresentationWriter | undefined;
+  represent: ((objects: readonly JsonObject[]) => Entities) | undefined;
   /** Reads the answer of a fetch from the root. */
   readRoot: Reader;
   /** Reads an entity of this type. */

@@ -7,7 +7,7 @@ import { introspect } from './introspection.ts';
 import type { FaultyFetch } from './ledger.ts';
 import { lostFields } from './lost.ts';
 import { createRoll } from './roll.ts';
-import type { Printing } from './printer.ts';
+import { newPrinting } from './printer.ts';
 
 /** Finds a supergraph's partner by its name. */
 export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partner;
@@ -19,13 +19,13 @@ export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partne
 export function createExecutor(partnerOf: PartnerOf): Executor {
   return {
     async execute(request) {
-      const { graph, compiled, variables } = request;
+      const { graph, compiled, variables, values } = request;
       const merged = newObject();
-      const shared: Printing['shared'] = new Map();
+      const shared = new Set<unknown>();
       const faulty: FaultyFetch[] = [];
       const roll = createRoll(compiled.fetches.map(({ partner }) => partner));
       const ask = async (fetch: CompiledFetch): Promise<void> => {
-        const question = questionOf(fetch, merged, variables);
+        const question = questionOf(fetch, merged, { variables, shared });
         if (!question) return;
         const { body, groups } = question;
         const partner = partnerOf(graph, fetch.partner);
@@ -35,9 +35,10 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
         if (errors.length) faulty.push({ fetch, groups, usable, errors });
       };
       if (compiled.step) await run(compiled.step, ask);
-      const printing: Printing = { path: [], violations: [], shared };
+      const { introspection } = compiled;
+      const about = introspection ? introspect(graph.schema, introspection, values) : {};
+      const printing = newPrinting(shared, about);
       const printed = compiled.print(merged, printing);
-      const data = printed && new PrintedData(joined(printed, request));
       const errors =
         faulty.length || printing.violations.length
           ? lostFields({
@@ -52,6 +53,7 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
               violations: printing.violations,
             })
           : [];
+      const data = printed === null ? null : new PrintedData(printed);
       return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
     },
   };
@@ -61,17 +63,4 @@ async function run(step: Step, ask: (fetch: CompiledFetch) => Promise<void>): Pr
   if (step.kind === 'fetch') return ask(step.fetch);
   if (step.kind === 'parallel') await Promise.all(step.steps.map((each) => run(each, ask)));
   else for (const each of step.steps) await run(each, ask);
-}
-
-/** The fields of the answer in the caller's order, and between them what the schema tells about itself. */
-function joined(
-  printed: ReadonlyMap<string, string>,
-  { graph, compiled: { introspection, selected, root }, values }: PlannedRequest,
-): string {
-  const about = introspection && introspect(graph.schema, introspection, values);
-  const fields = [...selected.fieldsOf(root.name).values()].map(({ told }) => {
-    const label = `${JSON.stringify(told)}:`;
-    return label + (printed.get(label) ?? JSON.stringify(about?.[told]));
-  });
-  return `{${fields.join(',')}}`;
 }

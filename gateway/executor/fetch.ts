@@ -36,9 +36,9 @@ export interface Filling {
 export function questionOf(
   fetch: CompiledFetch,
   merged: JsonObject,
-  variables: Readonly<Record<string, unknown>>,
+  { variables, shared }: { variables: Readonly<Record<string, unknown>>; shared: Printing['shared'] },
 ): Question | undefined {
-  const objects = objectsAt(merged, fetch.path);
+  const objects = objectsAt(merged, fetch.path, shared.size > 0);
   if (!objects.length) return undefined;
   const { head, represent } = fetch;
   const values = fetch.variables.flatMap((name) => {
@@ -46,16 +46,10 @@ export function questionOf(
     return value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`];
   });
   if (!represent) return { fetch, body: `${head}${values.join(',')}}}`, groups: [objects] };
-  const groups = new Map<string, JsonObject[]>();
-  for (const object of objects) {
-    const text = represent(object);
-    const group = text === undefined ? undefined : groups.get(text);
-    if (group) group.push(object);
-    else if (text !== undefined) groups.set(text, [object]);
-  }
-  if (!groups.size) return undefined;
-  values.push(`"representations":[${[...groups.keys()].join(',')}]`);
-  return { fetch, body: `${head}${values.join(',')}}}`, groups: [...groups.values()] };
+  const { texts, groups } = represent(objects);
+  if (!texts.length) return undefined;
+  values.push(`"representations":[${texts.join(',')}]`);
+  return { fetch, body: `${head}${values.join(',')}}}`, groups };
 }
 
 /** Puts into the merged answer what was asked for, and nothing else. What is not there, or wrong, is an error. */
@@ -78,9 +72,8 @@ export function fill(
     for (const { path: place } of told) {
       if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
     }
-    for (const object of objects) merge(object, kept);
-    if (objects.length > 1)
-      for (const part of Object.values(kept)) if (typeof part === 'object') shared.set(part, new Map());
+    for (const object of objects) merge(object, kept, schema);
+    if (objects.length > 1) for (const part of Object.values(kept)) if (typeof part === 'object' && part) shared.add(part);
   };
   if (!fetch.represent) {
     take(data, fetch.readRoot, groups[0] ?? []);

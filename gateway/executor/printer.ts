@@ -20,54 +20,47 @@ import { byTypename } from './byTypename.ts';
 
 /** The printing of one answer. */
 export interface Printing {
-  /** Shared and changed on the way, as answers are large. */
+  /** What is printed so far, piece by piece. */
+  out: string[];
+  /** Where it stands; shared and changed on the way, as answers are large. */
   path: (string | number)[];
   /** Places that hold null or a wrong value and may not. */
   violations: Path[];
   /** What stands at several places of the merged answer, and its text where it was printed before. */
-  shared: Map<unknown, Map<Completer, string>>;
+  shared: Set<unknown>;
+  texts: Map<unknown, Map<Completer, string>>;
+  /** What the schema tells about itself, by the caller's names. */
+  about: JsonObject;
 }
 
-/** Not a value: a null that its field may not be. */
-const NONE = Symbol('no value');
+/** Starts an answer in which these stand at several places. */
+export function newPrinting(shared: Set<unknown>, about: JsonObject): Printing {
+  return { out: [], path: [], violations: [], shared, texts: new Map(), about };
+}
 
-/** The value of a field as JSON for the caller, or NONE. */
-type Completer = (value: unknown, printing: Printing) => string | typeof NONE;
+/**
+ * Prints the value of a field as JSON for the caller. False when it is null and may not be, or holds what may not be:
+ * then what it has printed is to be taken back.
+ */
+type Completer = (value: unknown, printing: Printing) => boolean;
 
 interface PrintedField {
   name: string;
-  /** Its name in the caller's operation as JSON, with its colon. */
+  /** Its name in the caller's operation as JSON with its colon, and what stands before it. */
   label: string;
-  /** The type name that this field tells as JSON, when it tells one; null when it cannot be told. */
-  typename: string | null | undefined;
   complete: Completer;
 }
 
 /**
- * Prints the merged answer as the caller's: its fields in its order, nulls spread as the schema wants. Each field apart,
- * as what the schema tells about itself has to come between them; null when the whole answer is.
+ * Prints the merged answer as the caller's: its fields in its order, nulls spread as the schema wants. Null when the
+ * whole answer is.
  */
-export type Printer = (merged: JsonObject, printing: Printing) => ReadonlyMap<string, string> | null;
+export type Printer = (merged: JsonObject, printing: Printing) => string | null;
 
-/** Makes the printer of an operation, once. Introspection is not its task: such fields are left out. */
+/** Makes the printer of an operation, once. */
 export function compilePrinter(schema: GraphQLSchema, shape: Shape, root: GraphQLNamedType): Printer {
-  const fields = printedFields(schema, shape, root, root.name);
-  return (merged, printing) => {
-    const printed = new Map<string, string>();
-    for (const field of fields) {
-      const text = field.typename ?? printField(field, merged, printing);
-      if (text === NONE) return null;
-      printed.set(field.label, text);
-    }
-    return printed;
-  };
-}
-
-function printField({ name, complete }: PrintedField, of: JsonObject, printing: Printing) {
-  printing.path.push(name);
-  const text = complete(of[name], printing);
-  printing.path.pop();
-  return text;
+  const complete = completeObject(schema, shape, root);
+  return (merged, printing) => (complete(merged, printing) ? printing.out.join('') : null);
 }
 
 function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedType): Completer {
@@ -75,14 +68,17 @@ function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedT
   const certain = isObjectType(type) ? type.name : undefined;
   return (value, printing) => {
     if (!isObject(value)) return wrong(printing);
-    let printed = '';
-    for (const field of known.of(certain ?? value['__typename'])) {
-      if (field.typename === null) return NONE;
-      const text = field.typename ?? printField(field, value, printing);
-      if (text === NONE) return NONE;
-      printed += (printed ? ',' : '{') + field.label + text;
+    const { out, path } = printing;
+    const fields = known.of(certain ?? value['__typename']);
+    for (const { name, label, complete } of fields) {
+      out.push(label);
+      path.push(name);
+      const completed = complete(value[name], printing);
+      path.pop();
+      if (!completed) return false;
     }
-    return printed ? `${printed}}` : '{}';
+    out.push(fields.length ? '}' : '{}');
+    return true;
   };
 }
 
@@ -96,17 +92,30 @@ function printedFields(
   // A type that callers do not know, or a partner that knows an interface as an object: what is sure is the interface.
   const actual = isObjectType(named) ? named : type;
   const fields = isObjectType(actual) || isInterfaceType(actual) ? actual.getFields() : {};
-  return [...shape.fieldsOf(actual.name)].flatMap(([name, selected]): PrintedField[] => {
-    const label = `${JSON.stringify(selected.told)}:`;
-    if (selected.name === '__typename') {
-      const typename = isObjectType(actual) ? JSON.stringify(actual.name) : null;
-      return [{ name, label, typename, complete: none }];
-    }
-    const field = fields[selected.name];
-    return field
-      ? [{ name, label, typename: undefined, complete: completer(schema, selected, field.type) }]
-      : [];
-  });
+  return [...shape.fieldsOf(actual.name)]
+    .flatMap(([name, selected]) => {
+      const { told, name: fieldName } = selected;
+      const fieldType = fields[fieldName]?.type;
+      const complete =
+        fieldName === '__typename'
+          ? constant(isObjectType(actual) ? JSON.stringify(actual.name) : undefined)
+          : fieldName === '__schema' || fieldName === '__type'
+            ? introspected(told)
+            : fieldType && completer(schema, selected, fieldType);
+      return complete ? [{ name, told, complete }] : [];
+    })
+    .map(({ told, ...field }, index) => ({
+      ...field,
+      label: `${index ? ',' : '{'}${JSON.stringify(told)}:`,
+    }));
+}
+
+function constant(text: string | undefined): Completer {
+  return (_, { out }) => text !== undefined && out.push(text) > 0;
+}
+
+function introspected(told: string): Completer {
+  return (_, { out, about }) => out.push(JSON.stringify(about[told] ?? null)) > 0;
 }
 
 function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQLOutputType): Completer {
@@ -116,9 +125,12 @@ function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQL
   }
   const complete = completeValue(schema, selected, type);
   return (value, printing) => {
-    if (isNothing(value)) return 'null';
-    const text = complete(value, printing);
-    return text === NONE ? 'null' : text;
+    const { out } = printing;
+    const before = out.length;
+    if (!isNothing(value) && complete(value, printing)) return true;
+    out.length = before;
+    out.push('null');
+    return true;
   };
 }
 
@@ -126,41 +138,48 @@ function completeValue(schema: GraphQLSchema, selected: SelectedField, type: Gra
   if (isListType(type)) return once(completeList(completer(schema, selected, type.ofType)));
   const named = getNamedType(type);
   if (selected.child) return once(completeObject(schema, selected.child, named));
-  const isValid = leafCheck(named) ?? (() => true);
-  return (value, printing) => (isValid(value) ? printLeaf(value) : wrong(printing));
+  const isValid = leafCheck(named);
+  return (value, printing) => {
+    if (isValid && !isValid(value)) return wrong(printing);
+    printing.out.push(typeof value === 'string' ? printText(value) : JSON.stringify(value));
+    return true;
+  };
 }
 
 function completeList(complete: Completer): Completer {
   return (value, printing) => {
     if (!Array.isArray(value)) return wrong(printing);
-    let printed = '';
+    const { out, path } = printing;
     for (let index = 0; index < value.length; index++) {
-      printing.path.push(index);
-      const text = complete(value[index], printing);
-      printing.path.pop();
-      if (text === NONE) return NONE;
-      printed += (printed ? ',' : '[') + text;
+      out.push(index ? ',' : '[');
+      path.push(index);
+      const completed = complete(value[index], printing);
+      path.pop();
+      if (!completed) return false;
     }
-    return printed ? `${printed}]` : '[]';
+    out.push(value.length ? ']' : '[]');
+    return true;
   };
 }
 
 /** Prints what stands at several places once; but for its violations, which each place has its own of. */
 function once(complete: Completer): Completer {
   return (value, printing) => {
-    const texts = printing.shared.get(value);
-    if (!texts) return complete(value, printing);
-    const known = texts.get(complete);
-    if (known !== undefined) return known;
-    const before = printing.violations.length;
-    const text = complete(value, printing);
-    if (text !== NONE && printing.violations.length === before) texts.set(complete, text);
-    return text;
+    const { out, shared, texts, violations } = printing;
+    if (!shared.has(value)) return complete(value, printing);
+    const known = texts.get(value) ?? new Map<Completer, string>();
+    texts.set(value, known);
+    const text = known.get(complete);
+    if (text !== undefined) return out.push(text) > 0;
+    const before = { pieces: out.length, violations: violations.length };
+    if (!complete(value, printing)) return false;
+    if (violations.length === before.violations) {
+      const printed = out.splice(before.pieces).join('');
+      known.set(complete, printed);
+      out.push(printed);
+    }
+    return true;
   };
-}
-
-function printLeaf(value: unknown): string {
-  return typeof value === 'string' ? printText(value) : JSON.stringify(value);
 }
 
 /** What a leaf must be; undefined for the scalars of others, which only their owner knows. */
@@ -180,11 +199,7 @@ const leafChecks = new Map<string, (value: unknown) => boolean>([
   [GraphQLID.name, (value) => typeof value === 'string' || Number.isInteger(value)],
 ]);
 
-function wrong({ path, violations }: Printing): typeof NONE {
+function wrong({ path, violations }: Printing): false {
   violations.push([...path]);
-  return NONE;
-}
-
-function none(): typeof NONE {
-  return NONE;
+  return false;
 }

@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
@@ -35,7 +35,12 @@ export interface Running {
 
 /** What begins the schema of every subgraph. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
-  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@tag"])`;
+  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag"])`;
+
+/** A subgraph's contract, with the federation directives that tests use. */
+export function contractOf(sdl: string): DocumentNode {
+  return parse(`${LINK}\n${sdl}`);
+}
 
 /** The supergraph of these subgraphs; their addresses are unreachable unless replaced. */
 export function composed(parts: Readonly<Record<string, Part>>): string {
@@ -43,7 +48,7 @@ export function composed(parts: Readonly<Record<string, Part>>): string {
     Object.entries(parts).map(([name, { sdl }]) => ({
       name,
       url: 'http://127.0.0.1:1/',
-      typeDefs: parse(`${LINK}\n${sdl}`),
+      typeDefs: contractOf(sdl),
     })),
   );
   if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
@@ -53,7 +58,7 @@ export function composed(parts: Readonly<Record<string, Part>>): string {
 /** Runs a subgraph on a free port. */
 export async function runPart({ sdl, resolvers }: Part): Promise<Running> {
   const seen: Seen[] = [];
-  const typeDefs = parse(`${LINK}\n${sdl}`);
+  const typeDefs = contractOf(sdl);
   const server = new ApolloServer({
     schema: buildSubgraphSchema([{ typeDefs, ...(resolvers && { resolvers }) }]),
     includeStacktraceInErrorResponses: true,

@@ -1,0 +1,183 @@
+import {
+  doTypesOverlap,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  OperationTypeNode,
+  parse,
+  validate,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
+import { drawn, type Draw } from './draw.ts';
+import type { Request } from './oracle.ts';
+import { Values, type Pools } from './values.ts';
+
+/** What an operation's random shape keeps to. */
+const LIMITS = { depth: 6, selections: 24 };
+
+/**
+ * Whether a field may stand under the name of another field. Off while the planner is known to mix up an alias with a
+ * key or a required field of the same name.
+ */
+const ALIASES_MAY_BE_FIELD_NAMES = false;
+
+/** A random operation, and the seed that draws it again. */
+export interface Generated extends Request {
+  seed: number;
+  text: string;
+}
+
+/** The valid operation that this seed draws. */
+export function generate(schema: GraphQLSchema, pools: Pools, seed: number): Generated {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const made = drawn(seed + attempt * 1_000_003, (draw) => new Operation(schema, pools, draw).make());
+    const document = parse(made.text);
+    if (!validate(schema, document).length) return { ...made, document, seed };
+  }
+  throw new Error(`seed ${seed} draws no valid operation`);
+}
+
+interface Fragment {
+  name: string;
+  type: GraphQLCompositeType;
+}
+
+class Operation {
+  readonly #schema: GraphQLSchema;
+  readonly #draw: Draw;
+  readonly #values: Values;
+  readonly #fragments: Fragment[] = [];
+  readonly #fragmentTexts: string[] = [];
+  /** What stands under each response name; another use of the name needs another alias. */
+  readonly #meanings = new Map<string, string>();
+  #left: number;
+
+  constructor(schema: GraphQLSchema, pools: Pools, draw: Draw) {
+    this.#schema = schema;
+    this.#draw = draw;
+    this.#values = new Values(draw, pools);
+    this.#left = 3 + draw.below(LIMITS.selections);
+  }
+
+  make(): Omit<Generated, 'document' | 'seed'> {
+    const { chance } = this.#draw;
+    const isMutation = this.#schema.getMutationType() && chance(30);
+    const root = this.#schema.getRootType(isMutation ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY);
+    if (!root) throw new Error('the schema has no such root');
+    const body = this.#selections(root, 0);
+    const all = [body, ...this.#fragmentTexts].join('\n');
+    // A value that was drawn and dropped may have left its variables behind.
+    const variables = [...this.#values.variables].filter(([name]) => new RegExp(`\\$${name}\\b`).test(all));
+    const declared = variables.map(([name, { type, declared }]) => `$${name}: ${type}${declared}`);
+    const several = chance(10);
+    const operationName = several || chance(20) ? 'Asked' : undefined;
+    const head = `${isMutation ? 'mutation' : 'query'} ${operationName ?? ''}`;
+    const other = several ? ['query Other { __typename }'] : [];
+    return {
+      text: [
+        ...other,
+        `${head}${declared.length ? `(${declared.join(', ')})` : ''} ${body}`,
+        ...this.#fragmentTexts,
+      ].join('\n'),
+      operationName,
+      variables: Object.fromEntries(
+        variables.flatMap(([name, { given }]) => ('value' in given ? [[name, given.value]] : [])),
+      ),
+    };
+  }
+
+  #selections(type: GraphQLCompositeType, depth: number): string {
+    const { below } = this.#draw;
+    const parts = Array.from({ length: 1 + below(depth ? 5 : 4) }, () => this.#selection(type, depth));
+    return `{ ${parts.join(' ')} }`;
+  }
+
+  #selection(type: GraphQLCompositeType, depth: number): string {
+    const roll = this.#draw.below(100);
+    const abstract = isAbstractType(type);
+    this.#left -= 1;
+    if (roll < (abstract ? 40 : 8) && this.#left > 0) return this.#inline(type, depth);
+    if (roll < (abstract ? 52 : 14) && this.#left > 0) return this.#spread(type, depth);
+    if (roll < (abstract ? 60 : 19) || isUnionType(type)) return this.#typename();
+    return this.#field(type, depth);
+  }
+
+  #typename(): string {
+    return `${this.#draw.chance(40) ? `${this.#draw.pick(['t', 'kind'])}: ` : ''}__typename${this.#directive()}`;
+  }
+
+  #field(type: GraphQLCompositeType, depth: number): string {
+    const { pick, chance } = this.#draw;
+    const all = isUnionType(type) ? [] : Object.values(type.getFields());
+    const deep = depth < LIMITS.depth && this.#left > 0;
+    const objects = deep ? all.filter((field) => isCompositeType(getNamedType(field.type))) : [];
+    const leaves = all.filter((field) => !isCompositeType(getNamedType(field.type)));
+    const from = objects.length && (!leaves.length || chance(55)) ? objects : leaves;
+    if (!from.length) return this.#typename();
+    const field = pick(from);
+    const args = this.#arguments(field, type.name);
+    const named = getNamedType(field.type);
+    const below = isCompositeType(named) ? ` ${this.#selections(named, depth + 1)}` : '';
+    return `${this.#alias(field.name, args)}${field.name}${args}${this.#directive()}${below}`;
+  }
+
+  #alias(field: string, args: string): string {
+    const { chance, pick } = this.#draw;
+    const meaning = field + args;
+    const free = (name: string) => (this.#meanings.get(name) ?? meaning) === meaning;
+    if (free(field) && !chance(22)) {
+      this.#meanings.set(field, meaning);
+      return '';
+    }
+    const names = ALIASES_MAY_BE_FIELD_NAMES ? [...this.#meanings.keys()].filter((name) => !free(name)) : [];
+    // The same alias for two fields is valid on types that exclude each other.
+    const alias = names.length && chance(20) ? pick(names) : chance(6) ? 'shared' : `a${this.#meanings.size}`;
+    this.#meanings.set(alias, meaning);
+    return `${alias}: `;
+  }
+
+  #arguments({ name, args }: GraphQLField<unknown, unknown>, type: string): string {
+    const given = args
+      .filter((arg) => isRequiredArgument(arg) || arg.name === 'first' || this.#draw.chance(45))
+      .map((arg) => `${arg.name}: ${this.#values.argument(arg.type, `${type}.${name}.${arg.name}`)}`);
+    return given.length ? `(${given.join(', ')})` : '';
+  }
+
+  #directive(): string {
+    if (!this.#draw.chance(7)) return '';
+    return ` @${this.#draw.pick(['skip', 'include'])}(if: ${this.#values.condition()})`;
+  }
+
+  #inline(type: GraphQLCompositeType, depth: number): string {
+    if (this.#draw.chance(12))
+      return `...${this.#directive() || ' @include(if: true)'} ${this.#selections(type, depth)}`;
+    const on = this.#draw.pick(this.#overlapping(type));
+    return `... on ${on.name}${this.#directive()} ${this.#selections(on, depth)}`;
+  }
+
+  #spread(type: GraphQLCompositeType, depth: number): string {
+    const { chance, pick } = this.#draw;
+    const usable = this.#fragments.filter((each) => doTypesOverlap(this.#schema, each.type, type));
+    if (usable.length && chance(60)) return `...${pick(usable).name}${this.#directive()}`;
+    const on = pick(this.#overlapping(type));
+    const text = this.#selections(on, depth);
+    const name = `F${this.#fragments.length}`;
+    this.#fragments.push({ name, type: on });
+    this.#fragmentTexts.push(`fragment ${name} on ${on.name} ${text}`);
+    return `...${name}${this.#directive()}`;
+  }
+
+  /** Types on which a fragment may be inside this one: its objects first, as they are what answers have. */
+  #overlapping(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    const all = Object.values(this.#schema.getTypeMap()).filter(isCompositeType);
+    const found = all.filter(
+      (each) => !each.name.startsWith('__') && doTypesOverlap(this.#schema, each, type),
+    );
+    return [...found, ...found.filter((each) => isObjectType(each)), type];
+  }
+}

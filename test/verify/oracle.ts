@@ -1,0 +1,352 @@
+import {
+  coerceInputValue,
+  defaultFieldResolver,
+  defaultTypeResolver,
+  execute,
+  GraphQLError,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { factsOf, type SubgraphFacts } from './facts.ts';
+import { Thing, Unknown, Unreachable, type Origin, type Source } from './thing.ts';
+
+/** A subgraph's own contract and resolvers, called in this process. */
+export interface OracleSubgraph {
+  typeDefs: DocumentNode;
+  schema: GraphQLSchema;
+  /** The context of one request. */
+  context: () => unknown;
+}
+
+/** An operation as a caller sends it. */
+export interface Request {
+  document: DocumentNode;
+  operationName?: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/**
+ * One schema over the data of all subgraphs, executed by graphql-js without a plan. Each field is resolved by a
+ * subgraph's own resolver: by one that has the object already, else by one that is told its key. It takes the semantics
+ * from the federation directives: a field that @requires others is computed from a reference that carries them; a field
+ * of a value type may come from the same place in another subgraph; @provides only promises what its owner says too.
+ */
+export function createOracle(api: GraphQLSchema, subgraphs: Readonly<Record<string, OracleSubgraph>>) {
+  const contracts = Object.entries(subgraphs).map(([name, { typeDefs }]) => [name, typeDefs] as const);
+  const facts = factsOf(Object.fromEntries(contracts));
+  return async ({ document, operationName, variables }: Request): Promise<ExecutionResult> => {
+    const run = new Run(api, subgraphs, facts);
+    const result = await execute({
+      schema: api,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables,
+      fieldResolver: (source: unknown, args: Args, _: unknown, info) => {
+        const thing = source instanceof Thing ? source : run.root(info.parentType.name);
+        return run.field(thing, info.fieldName, args, info);
+      },
+      typeResolver: (value: unknown, _, info) =>
+        value instanceof Thing ? run.concrete(value, info).then(({ type }) => type) : undefined,
+    });
+    for (const { originalError } of result.errors ?? [])
+      if (originalError instanceof Unreachable) throw originalError;
+    return result;
+  };
+}
+
+/** One operation, with its own context in each subgraph. */
+class Run {
+  readonly #api: GraphQLSchema;
+  readonly #subgraphs: Readonly<Record<string, OracleSubgraph>>;
+  readonly #facts: ReadonlyMap<string, SubgraphFacts>;
+  readonly #contexts: ReadonlyMap<string, unknown>;
+
+  constructor(
+    api: GraphQLSchema,
+    subgraphs: Readonly<Record<string, OracleSubgraph>>,
+    facts: ReadonlyMap<string, SubgraphFacts>,
+  ) {
+    this.#api = api;
+    this.#subgraphs = subgraphs;
+    this.#facts = facts;
+    this.#contexts = new Map(Object.entries(subgraphs).map(([name, { context }]) => [name, context()]));
+  }
+
+  root(type: string): Thing {
+    return new Thing(
+      type,
+      Object.keys(this.#subgraphs).map((subgraph) => ({ subgraph, type, value: {} })),
+    );
+  }
+
+  /** A field's value: things, lists of them, or leaves; undefined when its owner does not know the object. */
+  async field(
+    thing: Thing,
+    name: string,
+    args: Args,
+    info: GraphQLResolveInfo,
+    avoid: readonly string[] = [],
+  ): Promise<unknown> {
+    for (const source of thing.sources) {
+      const field = this.#typeFacts(source.subgraph, source.type)?.fields.get(name);
+      if (field && !field.requires) return this.#call(source, name, { parent: thing, args }, info);
+    }
+    for (const subgraph of this.#subgraphsOf(thing, name)) {
+      if (avoid.includes(subgraph)) continue;
+      try {
+        const source = await this.#enter(thing, subgraph, name, avoid, info);
+        return source && (await this.#call(source, name, { parent: thing, args }, info));
+      } catch (error) {
+        if (error instanceof Unknown) return undefined;
+        if (!(error instanceof Unreachable)) throw error;
+      }
+    }
+    if (!isObjectType(this.#api.getType(thing.type)) && !avoid.includes(CONCRETE))
+      return this.field(await this.concrete(thing, info), name, args, info, [...avoid, CONCRETE]);
+    throw new Unreachable(`nobody leads to ${thing.type}.${name}`);
+  }
+
+  /** Finds out which type an object has whose subgraph knows it as an interface only. */
+  async concrete(thing: Thing, info: GraphQLResolveInfo): Promise<Thing> {
+    for (const subgraph of Object.keys(this.#subgraphs)) {
+      if (isObjectType(this.#api.getType(thing.type))) return thing;
+      const known = this.#typeFacts(subgraph, thing.type);
+      if (!known?.keys.length || known.isInterfaceObject) continue;
+      const source = await this.#entity(thing, subgraph, undefined, [], info);
+      if (source) {
+        thing.type = source.type;
+        thing.sources.push(source);
+      }
+    }
+    return thing;
+  }
+
+  #typeFacts(subgraph: string, type: string) {
+    return this.#facts.get(subgraph)?.get(type);
+  }
+
+  /** The names under which a subgraph may know an object of a type: its own, and interfaces it holds for objects. */
+  #namesIn(subgraph: string, type: string): string[] {
+    const named = this.#api.getType(type);
+    const interfaces = isObjectType(named) ? named.getInterfaces().map(({ name }) => name) : [];
+    return [type, ...interfaces.filter((each) => this.#typeFacts(subgraph, each)?.isInterfaceObject)];
+  }
+
+  #subgraphsOf(thing: Thing, field: string): string[] {
+    return Object.keys(this.#subgraphs).filter((subgraph) =>
+      this.#namesIn(subgraph, thing.type).some((type) => this.#typeFacts(subgraph, type)?.fields.has(field)),
+    );
+  }
+
+  /** The object in a subgraph that resolves this field of it. */
+  async #enter(
+    thing: Thing,
+    subgraph: string,
+    field: string,
+    avoid: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<Source | undefined> {
+    const requires = this.#namesIn(subgraph, thing.type)
+      .map((type) => this.#typeFacts(subgraph, type)?.fields.get(field)?.requires)
+      .find((each) => each !== undefined);
+    if (thing.type === 'Query') return { subgraph, type: thing.type, value: {} };
+    const known = thing.sources.find((each) => each.subgraph === subgraph);
+    if (known && !requires) return known;
+    try {
+      const source = await this.#entity(thing, subgraph, requires, avoid, info);
+      if (source && !requires) thing.sources.push(source);
+      return source;
+    } catch (error) {
+      if (!(error instanceof Unreachable) || !thing.origin) throw error;
+    }
+    return this.#sameOf(thing, thing.origin, subgraph, avoid, info);
+  }
+
+  /** A value that has no key: the one at the same place in another subgraph. */
+  async #sameOf(
+    thing: Thing,
+    origin: Origin,
+    subgraph: string,
+    avoid: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<Source | undefined> {
+    const { parent, field, args, indexes } = origin;
+    if (!this.#subgraphsOf(parent, field).includes(subgraph))
+      throw new Unreachable(`${subgraph} has no ${parent.type}.${field}`);
+    const holder = await this.#enter(parent, subgraph, field, avoid, info);
+    if (!holder) return undefined;
+    let value = await this.#call(holder, field, { parent, args }, info);
+    for (const index of indexes) value = Array.isArray(value) ? await value[index] : undefined;
+    if (!(value instanceof Thing)) return undefined;
+    thing.sources.push(...value.sources);
+    return value.sources[0];
+  }
+
+  /** Asks a subgraph for the object by a key that can be told, with what the field requires. */
+  async #entity(
+    thing: Thing,
+    subgraph: string,
+    requires: SelectionSetNode | undefined,
+    avoid: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<Source | undefined> {
+    for (const type of this.#namesIn(subgraph, thing.type)) {
+      for (const key of this.#typeFacts(subgraph, type)?.keys ?? []) {
+        try {
+          const told = await this.#tell(thing, [key], [...avoid, subgraph], info);
+          const needed = requires && (await this.#tell(thing, [key, requires], [], info));
+          return await this.#resolveReference(subgraph, { __typename: type, ...told, ...needed }, info);
+        } catch (error) {
+          if (!(error instanceof Unreachable)) throw error;
+        }
+      }
+    }
+    throw new Unreachable(`no key of ${thing.type} leads into ${subgraph}`);
+  }
+
+  async #resolveReference(
+    subgraph: string,
+    reference: Readonly<Record<string, unknown>> & { __typename: string },
+    info: GraphQLResolveInfo,
+  ): Promise<Source | undefined> {
+    const schema = this.#schema(subgraph);
+    const entities = schema.getQueryType()?.getFields()['_entities'];
+    // What came over the wire would be JSON.
+    const representations: unknown = [JSON.parse(JSON.stringify(reference))];
+    const found: unknown = await entities?.resolve?.({}, { representations }, this.#contexts.get(subgraph), {
+      ...info,
+      schema,
+    });
+    const value: unknown = Array.isArray(found) ? await found[0] : undefined;
+    if (value instanceof Error) throw value;
+    if (value === null || value === undefined) return undefined;
+    const told: unknown = Reflect.get(Object(value), '__typename');
+    return { subgraph, type: typeof told === 'string' ? told : reference.__typename, value };
+  }
+
+  /** The JSON of some fields of an object. Throws Unknown when an owner does not know it. */
+  async #tell(
+    thing: Thing,
+    sets: readonly SelectionSetNode[],
+    avoid: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<Record<string, unknown>> {
+    const told: Record<string, unknown> = {};
+    for (const [name, nodes] of this.#fieldsIn(thing, sets)) {
+      const [first] = nodes;
+      const args = Object.fromEntries(
+        first?.arguments?.map((given) => [given.name.value, valueFromASTUntyped(given.value)]) ?? [],
+      );
+      const value = name === '__typename' ? thing.type : await this.field(thing, name, args, info, avoid);
+      if (value === undefined) throw new Unknown(`${thing.type}.${name}`);
+      told[name] = await this.#json(
+        value,
+        nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+        info,
+      );
+    }
+    return told;
+  }
+
+  #fieldsIn(thing: Thing, sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+    const fields = new Map<string, FieldNode[]>();
+    for (const selection of sets.flatMap(({ selections }) => selections)) {
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value;
+        fields.set(name, [...(fields.get(name) ?? []), selection]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value;
+        const named = this.#api.getType(thing.type);
+        const meets = isObjectType(named) && named.getInterfaces().some(({ name }) => name === condition);
+        if (condition !== undefined && condition !== thing.type && !meets) continue;
+        for (const [name, nodes] of this.#fieldsIn(thing, [selection.selectionSet]))
+          fields.set(name, [...(fields.get(name) ?? []), ...nodes]);
+      }
+    }
+    return fields;
+  }
+
+  async #json(given: unknown, sets: readonly SelectionSetNode[], info: GraphQLResolveInfo): Promise<unknown> {
+    const value = await given;
+    if (value instanceof Error) throw value;
+    if (value instanceof Thing) return this.#tell(value, sets, [], info);
+    return Array.isArray(value) ? Promise.all(value.map((item) => this.#json(item, sets, info))) : value;
+  }
+
+  async #call(
+    source: Source,
+    name: string,
+    from: Pick<Origin, 'parent' | 'args'>,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { subgraph } = source;
+    const schema = this.#schema(subgraph);
+    const type = schema.getType(source.type);
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    if (!field) throw new Unreachable(`${subgraph} has no ${source.type}.${name}`);
+    const args: Record<string, unknown> = {};
+    for (const { name: arg, type: argType, defaultValue } of field.args) {
+      if (Object.hasOwn(from.args, arg)) args[arg] = coerceInputValue(from.args[arg], argType);
+      else if (defaultValue !== undefined) args[arg] = defaultValue;
+    }
+    const resolve = field.resolve ?? defaultFieldResolver;
+    const here = { ...info, schema, fieldName: name };
+    const value: unknown = await resolve(source.value, args, this.#contexts.get(subgraph), here);
+    return this.#complete(value, field.type, subgraph, { ...from, field: name, indexes: [] }, here);
+  }
+
+  /** What a resolver gave, as its subgraph would answer it. */
+  async #complete(
+    given: unknown,
+    type: GraphQLOutputType,
+    subgraph: string,
+    origin: Origin,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const value = await given;
+    if (value instanceof Error) throw value;
+    if (value === null || value === undefined) return null;
+    if (isNonNullType(type)) return this.#complete(value, type.ofType, subgraph, origin, info);
+    if (isListType(type)) {
+      if (!Array.isArray(value)) throw new GraphQLError(`${origin.field} is no list`);
+      return value.map((item: unknown, index) => {
+        const at = { ...origin, indexes: [...origin.indexes, index] };
+        const item$ = this.#complete(item, type.ofType, subgraph, at, info);
+        // Whoever reads the list may not read all of it.
+        item$.catch(() => undefined);
+        return item$;
+      });
+    }
+    if (isLeafType(type)) return type.serialize(value);
+    let name = type.name;
+    if (isAbstractType(type)) {
+      const resolveType = type.resolveType ?? defaultTypeResolver;
+      const told: unknown = await resolveType(value, this.#contexts.get(subgraph), info, type);
+      if (typeof told !== 'string') throw new GraphQLError(`${type.name} must tell its type`);
+      name = told;
+    }
+    return new Thing(name, [{ subgraph, type: name, value }], origin);
+  }
+
+  #schema(subgraph: string): GraphQLSchema {
+    const known = this.#subgraphs[subgraph];
+    if (!known) throw new Error(`no subgraph ${subgraph}`);
+    return known.schema;
+  }
+}
+
+const CONCRETE = '(its type)';

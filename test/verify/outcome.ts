@@ -1,0 +1,45 @@
+import type { ExecutionResult } from 'graphql';
+import type { JsonObject } from '../../gateway/json.ts';
+import { isObject } from '../../gateway/json.ts';
+
+/** An error of an answer: its place, and its code if it has one. */
+export interface Hole {
+  path: readonly unknown[] | undefined;
+  code: string | undefined;
+}
+
+/** What counts of an answer. */
+export interface Outcome {
+  /** The data as JSON text: the order of its keys counts. */
+  data: string;
+  holes: readonly Hole[];
+}
+
+/** Reads an answer that came as JSON, or that graphql-js gave. */
+export function outcomeOf(answer: JsonObject | ExecutionResult): Outcome {
+  const data: unknown = Reflect.get(answer, 'data');
+  const errors: unknown = Reflect.get(answer, 'errors');
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  return {
+    data: JSON.stringify(data ?? null),
+    holes: all.map((error): Hole => {
+      const path: unknown = Reflect.get(Object(error), 'path');
+      const extensions: unknown = Reflect.get(Object(error), 'extensions');
+      const code = isObject(extensions) ? extensions['code'] : undefined;
+      return {
+        path: Array.isArray(path) ? path : undefined,
+        code: typeof code === 'string' ? code : undefined,
+      };
+    }),
+  };
+}
+
+/** Whether two answers are the same: their data as text, and the places of their errors, each as often. */
+export function same(one: Outcome, other: Outcome): boolean {
+  return one.data === other.data && placesOf(one).join('\n') === placesOf(other).join('\n');
+}
+
+/** The places of an answer's errors, sorted. */
+export function placesOf({ holes }: Outcome): string[] {
+  return holes.map(({ path }) => JSON.stringify(path ?? null)).sort();
+}

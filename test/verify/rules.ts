@@ -1,0 +1,45 @@
+import { isNothing } from '../../gateway/json.ts';
+import { placesOf, type Outcome } from './outcome.ts';
+
+/** A deviation from the oracle that is known, and why it is right or cannot be helped. */
+export interface Rule {
+  name: string;
+  reason: string;
+  explains(ours: Outcome, oracle: Outcome): boolean;
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    name: 'errors below a null',
+    reason:
+      'GraphQL lets a server choose which errors it tells below a place that became null as a whole (section 6.4.4); the null has an error on both sides, the data is the same',
+    explains: (ours, oracle) =>
+      ours.data === oracle.data && nulled(ours).join('\n') === nulled(oracle).join('\n'),
+  },
+];
+
+/** The places that errors made null in the answer: each once. */
+function nulled({ data, holes }: Outcome): string[] {
+  const root: unknown = JSON.parse(data);
+  const places = holes.map(({ path = [] }) => {
+    const place: unknown[] = [];
+    let value = root;
+    for (const part of path) {
+      if (isNothing(value)) break;
+      value = Reflect.get(Object(value), String(part));
+      place.push(part);
+    }
+    return JSON.stringify(place);
+  });
+  return [...new Set(places)].sort();
+}
+
+/** A difference in words. */
+export function describe(ours: Outcome, other: Outcome): string {
+  const lines =
+    ours.data === other.data ? [`data    ${ours.data}`] : [`ours    ${ours.data}`, `other   ${other.data}`];
+  const places = [placesOf(ours), placesOf(other)] as const;
+  if (places[0].join() !== places[1].join())
+    lines.push(`ours    errors at ${places[0].join(' ')}`, `other   errors at ${places[1].join(' ')}`);
+  return lines.join('\n');
+}
