@@ -2,6 +2,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { isRequestContext, rightsOf, type RequestContext } from './caller.ts';
 import type { CompiledOperation } from './executor/compile.ts';
+import type { PrintedData } from './json.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -12,22 +13,25 @@ export type Incoming = Parameters<ApolloGateway['executor']>[0];
 export interface PlannedRequest extends RequestContext {
   graph: Graph;
   compiled: CompiledOperation;
-  /** As the caller gave them: partners see these. */
+  /** As the caller gave them, under the names that fetches have for them: partners see these. */
   variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults. */
   values: Readonly<Record<string, unknown>>;
 }
 
+/** The answer to a request. */
+export type Answer = ExecutionResult<PrintedData>;
+
 /** Turns an operation into fetches and their answers into one. Failures of partners are errors in the result. */
 export interface Executor {
-  execute(request: PlannedRequest): Promise<ExecutionResult>;
+  execute(request: PlannedRequest): Promise<Answer>;
 }
 
 /** Compiles an operation that the server has parsed and validated, and has it executed. */
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-): (incoming: Incoming) => Promise<ExecutionResult> {
+): (incoming: Incoming) => Promise<Answer> {
   return async (incoming) => {
     const { document, schema } = incoming;
     const graph = graphOf(schema);
@@ -51,6 +55,13 @@ export function createRequestHandler(
       rights: rightsOf(context.caller),
       values,
     });
-    return executor.execute({ ...context, graph, compiled, variables, values });
+    if (compiled.refusal) return { errors: [compiled.refusal] };
+    return executor.execute({
+      ...context,
+      graph,
+      compiled,
+      variables: compiled.valuesFor(variables),
+      values,
+    });
   };
 }

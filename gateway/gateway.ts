@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
 import type { GatewayEnv } from './env.ts';
@@ -16,9 +16,10 @@ import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
+import { PrintedData } from './json.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners } from './partners.ts';
-import { buildGraph, createKeeper, type Graph } from './supergraph.ts';
+import { createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel'> {
@@ -47,8 +48,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
   const keeper = createKeeper(options.supergraphSdl, logger);
   let current: Graph | undefined;
-  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    current = buildGraph(apiSchema, coreSupergraphSdl);
+  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    current = keeper.graphFor(apiSchema);
     graphs.set(apiSchema, current);
   });
   const executor = createExecutor((graph, name) => partners.of(graph, name));
@@ -77,6 +78,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ],
     validationRules: [depthLimit(options.maxDepth)],
     formatError,
+    stringifyResult,
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,
@@ -96,6 +98,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await partners.close();
     },
   };
+}
+
+// The executor has printed the data; the rest is small.
+function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
+  if (!(data instanceof PrintedData)) return JSON.stringify({ ...rest, data });
+  const others = JSON.stringify(rest).slice(1, -1);
+  return `{"data":${data.json}${others && `,${others}`}}`;
 }
 
 const requestIds: ApolloServerPlugin<RequestContext> = {

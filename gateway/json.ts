@@ -48,3 +48,23 @@ export function isNewObject(value: unknown): value is JsonObject {
 export function ownValue(object: JsonObject, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
 }
+
+/** Text that is the same in JSON: asking first is cheaper than having it escaped. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** Text as JSON. */
+export function printText(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+/** The data of an answer, printed already. */
+export class PrintedData {
+  readonly json: string;
+  constructor(json: string) {
+    this.json = json;
+  }
+  /** For whoever prints it again. */
+  toJSON(): unknown {
+    return JSON.parse(this.json);
+  }
+}

@@ -1,7 +1,8 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
-import type { Plans } from './plans.ts';
+import { plannedDocument } from './planning/operation.ts';
+import type { Plans } from './planning/plans.ts';
 
 /** The most compiled operations kept for one supergraph. */
 const KEPT = 1000;
@@ -32,7 +33,7 @@ interface Known {
  */
 export function createOperations(
   plans: Plans,
-  of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal'>,
+  of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
 ): Operations {
   const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
   // The server hands out the same parsed document for the same text.
@@ -46,8 +47,16 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const plan = plans.planFor(document, name, known.text);
-      const made = compileOperation({ plan, document, operation, conditions, ...of });
+      const planned = plannedDocument(document, plans.added);
+      const made = compileOperation({
+        ...of,
+        plan: plans.planFor(planned.document, name, known.text),
+        sentName: plans.sentName,
+        document,
+        operation,
+        planned,
+        conditions: planned.valuesFor(conditions),
+      });
       kept.set(key, made);
       return made;
     },

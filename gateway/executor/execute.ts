@@ -1,5 +1,5 @@
 import type { Executor, PlannedRequest } from '../execution.ts';
-import { newObject, type JsonObject } from '../json.ts';
+import { newObject, PrintedData } from '../json.ts';
 import type { Partner } from '../partner.ts';
 import type { CompiledFetch, Step } from './compile.ts';
 import { fill, questionOf } from './fetch.ts';
@@ -7,7 +7,7 @@ import { introspect } from './introspection.ts';
 import type { FaultyFetch } from './ledger.ts';
 import { lostFields } from './lost.ts';
 import { createRoll } from './roll.ts';
-import type { Shaping } from './shaper.ts';
+import type { Printing } from './printer.ts';
 
 /** Finds a supergraph's partner by its name. */
 export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partner;
@@ -21,6 +21,7 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
     async execute(request) {
       const { graph, compiled, variables } = request;
       const merged = newObject();
+      const shared: Printing['shared'] = new Map();
       const faulty: FaultyFetch[] = [];
       const roll = createRoll(compiled.fetches.map(({ partner }) => partner));
       const ask = async (fetch: CompiledFetch): Promise<void> => {
@@ -29,25 +30,26 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
         const { body, groups } = question;
         const partner = partnerOf(graph, fetch.partner);
         const answer = await partner.ask({ body, kind: fetch.kind, personal: fetch.personal }, request);
-        const { usable, errors } = fill(question, answer, graph.supergraphSchema);
+        const { usable, errors } = fill(question, answer, { schema: graph.supergraphSchema, shared });
         roll.note(fetch.partner, usable, errors);
         if (errors.length) faulty.push({ fetch, groups, usable, errors });
       };
       if (compiled.step) await run(compiled.step, ask);
-      const shaping: Shaping = { path: [], violations: [] };
-      const shaped = compiled.shape(merged, shaping);
-      const data = shaped && compiled.introspection ? withIntrospection(shaped, request) : shaped;
+      const printing: Printing = { path: [], violations: [], shared };
+      const printed = compiled.print(merged, printing);
+      const data = printed && new PrintedData(joined(printed, request));
       const errors =
-        faulty.length || shaping.violations.length
+        faulty.length || printing.violations.length
           ? lostFields({
               schema: graph.schema,
               supergraphSchema: graph.supergraphSchema,
               selected: compiled.selected,
+              told: compiled.told,
               root: compiled.root,
               fetches: compiled.fetches,
               faulty,
               merged,
-              violations: shaping.violations,
+              violations: printing.violations,
             })
           : [];
       return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
@@ -61,14 +63,15 @@ async function run(step: Step, ask: (fetch: CompiledFetch) => Promise<void>): Pr
   else for (const each of step.steps) await run(each, ask);
 }
 
-function withIntrospection(
-  shaped: JsonObject,
+/** The fields of the answer in the caller's order, and between them what the schema tells about itself. */
+function joined(
+  printed: ReadonlyMap<string, string>,
   { graph, compiled: { introspection, selected, root }, values }: PlannedRequest,
-): JsonObject {
-  if (!introspection) return shaped;
-  const about = introspect(graph.schema, introspection, values);
-  const data = newObject();
-  for (const name of selected.fieldsOf(root.name).keys())
-    data[name] = name in about ? about[name] : shaped[name];
-  return data;
+): string {
+  const about = introspection && introspect(graph.schema, introspection, values);
+  const fields = [...selected.fieldsOf(root.name).values()].map(({ told }) => {
+    const label = `${JSON.stringify(told)}:`;
+    return label + (printed.get(label) ?? JSON.stringify(about?.[told]));
+  });
+  return `{${fields.join(',')}}`;
 }

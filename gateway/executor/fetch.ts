@@ -4,6 +4,7 @@ import { isNothing, isObject, ownValue, startsWith, type JsonObject, type Path }
 import type { PartnerAnswer, PartnerError } from '../partner.ts';
 import type { CompiledFetch } from './compile.ts';
 import { merge, objectsAt } from './merge.ts';
+import type { Printing } from './printer.ts';
 import type { Reader } from './reader.ts';
 
 /** The objects that stand for one entity, or the objects that a fetch from the root fills. */
@@ -22,6 +23,13 @@ export interface Filled {
   /** Whether the partner gave anything. */
   usable: boolean;
   errors: readonly PartnerError[];
+}
+
+/** What an answer is filled into. */
+export interface Filling {
+  schema: GraphQLSchema;
+  /** Gets what stands at several places from now on. */
+  shared: Printing['shared'];
 }
 
 /** The question of a fetch at this moment, or undefined when there is nothing to ask. */
@@ -54,7 +62,7 @@ export function questionOf(
 export function fill(
   { fetch, groups }: Question,
   { data, errors: told }: PartnerAnswer,
-  schema: GraphQLSchema,
+  { schema, shared }: Filling,
 ): Filled {
   if (!data) return { usable: false, errors: told };
   const errors = [...told];
@@ -71,6 +79,8 @@ export function fill(
       if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
     }
     for (const object of objects) merge(object, kept);
+    if (objects.length > 1)
+      for (const part of Object.values(kept)) if (typeof part === 'object') shared.set(part, new Map());
   };
   if (!fetch.represent) {
     take(data, fetch.readRoot, groups[0] ?? []);

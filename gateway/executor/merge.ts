@@ -27,20 +27,20 @@ function merged(there: unknown, value: unknown): unknown {
   return there;
 }
 
-/** The objects at a fetch's path in the merged answer, each once. */
+/**
+ * The objects at a fetch's path in the merged answer, each once. It goes down level by level: what stands at several
+ * places is followed once.
+ */
 export function objectsAt(root: JsonObject, path: Path): readonly JsonObject[] {
-  if (!path.length) return [root];
-  const found = new Set<JsonObject>();
-  collect(root, path, 0, found);
-  return [...found];
-}
-
-function collect(value: unknown, path: Path, at: number, found: Set<JsonObject>): void {
-  if (isNothing(value)) return;
-  const part = path[at];
-  if (part === undefined) {
-    if (isObject(value)) found.add(value);
-  } else if (part === '@') {
-    if (Array.isArray(value)) for (const item of value) collect(item, path, at + 1, found);
-  } else if (isObject(value)) collect(value[part], path, at + 1, found);
+  let level: Iterable<unknown> = [root];
+  for (const part of path) {
+    const next = new Set<unknown>();
+    for (const value of level) {
+      if (part === '@') {
+        if (Array.isArray(value)) for (const item of value) next.add(item);
+      } else if (isObject(value)) next.add(value[part]);
+    }
+    level = next;
+  }
+  return Array.from(level).filter(isObject);
 }

@@ -1,6 +1,6 @@
 import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isNothing, isObject, type JsonObject } from '../json.ts';
+import { isNothing, isObject, printText, type JsonObject } from '../json.ts';
 import { meets } from '../shape.ts';
 import { byTypename } from './byTypename.ts';
 
@@ -82,13 +82,10 @@ function membersOf(
   }));
 }
 
-/** Text that is the same in JSON: asking first is cheaper than having it escaped. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
 function writeValue(value: unknown, write: RepresentationWriter | null): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
-  if (!write || value === null) return JSON.stringify(value);
+  if (value === null) return 'null';
+  if (!write) return typeof value === 'string' ? printText(value) : JSON.stringify(value);
   if (isObject(value)) return write(value);
   if (!Array.isArray(value)) return undefined;
   let text = '';
