@@ -1,6 +1,6 @@
-import { Kind, parse, visit, type DirectiveNode, type SelectionSetNode, type StringValueNode } from 'graphql';
+import { Kind, parse, visit, type DirectiveNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
-/** Reads what a @key or @requires names, with or without braces. */
+/** Reads what a @key or @requires names. */
 export function parseFieldSet(text: string): SelectionSetNode {
   const [definition] = parse(text.trim().startsWith('{') ? text : `{${text}}`, {
     noLocation: true,
@@ -18,22 +18,22 @@ export function fieldNamesIn(set: SelectionSetNode): readonly string[] {
 
 /** The text given for an argument of a directive, if any. */
 export function textOf(directive: DirectiveNode, argument: string): string | undefined {
-  return textNode(directive, argument)?.value;
+  const value = valueOf(directive, argument);
+  return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
 /** The name of the enum value given for an argument of a directive, if any. */
 export function enumOf(directive: DirectiveNode, argument: string): string | undefined {
-  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  const value = valueOf(directive, argument);
   return value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
 /** Whether a directive has an argument with this Boolean. */
 export function isGiven(directive: DirectiveNode, argument: string, wanted: boolean): boolean {
-  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  const value = valueOf(directive, argument);
   return value?.kind === Kind.BOOLEAN && value.value === wanted;
 }
 
-function textNode(directive: DirectiveNode, argument: string): StringValueNode | undefined {
-  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
-  return value?.kind === Kind.STRING ? value : undefined;
+function valueOf(directive: DirectiveNode, argument: string): ValueNode | undefined {
+  return directive.arguments?.find(({ name }) => name.value === argument)?.value;
 }

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
-import type { Variant } from './supergraph.ts';
+import type { Variant } from './variantFields.ts';
 
 /** A variant among what a fetch sends or a field requires. */
 export interface Input {

@@ -3,7 +3,7 @@ import { holes, runGraph, type Part, type TestGraph } from '../support.ts';
 interface Ref {
   code: string;
   charge?: number | null;
-  box?: { volume?: number } | null;
+  box?: { volume?: number; size?: number } | null;
   content?: { __typename?: string; worth?: number } | null;
   steps?: { place?: string }[] | null;
 }

@@ -1,6 +1,4 @@
-import { composed, runGraph, type Part, type TestGraph } from '../support.ts';
-import { createPlans } from '../../../gateway/planning/plans.ts';
-import { prepareGraph } from '../../../gateway/supergraph.ts';
+import { runGraph, type Part, type TestGraph } from '../support.ts';
 
 const parts = {
   origin: {
