@@ -73,7 +73,8 @@ export function fill(
       if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
     }
     for (const object of objects) merge(object, kept, schema);
-    if (objects.length > 1) for (const part of Object.values(kept)) if (typeof part === 'object' && part) shared.add(part);
+    if (objects.length > 1)
+      for (const part of Object.values(kept)) if (typeof part === 'object' && part) shared.add(part);
   };
   if (!fetch.represent) {
     take(data, fetch.readRoot, groups[0] ?? []);
