@@ -2,7 +2,6 @@ import type { ApolloGateway } from '@apollo/gateway';
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { isRequestContext, rightsOf, type RequestContext } from './caller.ts';
 import type { CompiledOperation } from './executor/compile.ts';
-import type { PrintedData } from './json.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -19,19 +18,16 @@ export interface PlannedRequest extends RequestContext {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** The answer to a request. */
-export type Answer = ExecutionResult<PrintedData>;
-
 /** Turns an operation into fetches and their answers into one. Failures of partners are errors in the result. */
 export interface Executor {
-  execute(request: PlannedRequest): Promise<Answer>;
+  execute(request: PlannedRequest): Promise<ExecutionResult>;
 }
 
 /** Compiles an operation that the server has parsed and validated, and has it executed. */
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-): (incoming: Incoming) => Promise<Answer> {
+): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
     const graph = graphOf(schema);

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
 import type { GatewayEnv } from './env.ts';
@@ -16,7 +16,6 @@ import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
-import { PrintedData } from './json.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners } from './partners.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
@@ -78,7 +77,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ],
     validationRules: [depthLimit(options.maxDepth)],
     formatError,
-    stringifyResult,
+    // The server would add a line break, which copies the whole answer.
+    stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,
@@ -98,13 +98,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await partners.close();
     },
   };
-}
-
-// The executor has printed the data; the rest is small.
-function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
-  if (!(data instanceof PrintedData)) return JSON.stringify({ ...rest, data });
-  const others = JSON.stringify(rest).slice(1, -1);
-  return `{"data":${data.json}${others && `,${others}`}}`;
 }
 
 const requestIds: ApolloServerPlugin<RequestContext> = {

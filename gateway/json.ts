@@ -39,6 +39,13 @@ export function newObject(): JsonObject {
   return new Bare();
 }
 
+/** A maker of such objects for one kind of them: the engine then keeps room for the fields that this kind has. */
+export function objectMaker(): () => JsonObject {
+  class Kind extends Bare {}
+  Reflect.deleteProperty(Kind.prototype, 'constructor');
+  return () => new Kind();
+}
+
 /** Whether a value was made by `newObject`. */
 export function isNewObject(value: unknown): value is JsonObject {
   return value instanceof Bare;
@@ -55,16 +62,4 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** Text as JSON. */
 export function printText(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-
-/** The data of an answer, printed already. */
-export class PrintedData {
-  readonly json: string;
-  constructor(json: string) {
-    this.json = json;
-  }
-  /** For whoever prints it again. */
-  toJSON(): unknown {
-    return JSON.parse(this.json);
-  }
 }

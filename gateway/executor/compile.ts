@@ -16,7 +16,7 @@ import { meets, shapeOf, type Shape } from '../shape.ts';
 import { introspectionOf } from './introspection.ts';
 import { compileReader, type Reader } from './reader.ts';
 import { compileRepresentation, type Entities } from './representation.ts';
-import { compilePrinter, type Printer } from './printer.ts';
+import { compileShaper, type Shaper } from './shaper.ts';
 
 /** A fetch of a plan, and the place in the answer that it fills. */
 export interface CompiledFetch {
@@ -59,7 +59,7 @@ export interface CompiledOperation {
   /** The values of the caller's variables under the names that fetches have for them. */
   valuesFor: PlannedDocument['valuesFor'];
   root: GraphQLNamedType;
-  print: Printer;
+  shape: Shaper;
   /** The operation's questions about the schema itself. */
   introspection: DocumentNode | undefined;
 }
@@ -127,7 +127,7 @@ export function compileOperation(compilation: Compilation): CompiledOperation {
     told: planned.told,
     valuesFor: planned.valuesFor,
     root,
-    print: compilePrinter(schema, selected, root),
+    shape: compileShaper(schema, selected, root),
     introspection: introspectionOf(document, operation, selected),
   };
 }

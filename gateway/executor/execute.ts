@@ -1,5 +1,5 @@
 import type { Executor, PlannedRequest } from '../execution.ts';
-import { newObject, PrintedData } from '../json.ts';
+import { newObject } from '../json.ts';
 import type { Partner } from '../partner.ts';
 import type { CompiledFetch, Step } from './compile.ts';
 import { fill, questionOf } from './fetch.ts';
@@ -7,7 +7,6 @@ import { introspect } from './introspection.ts';
 import type { FaultyFetch } from './ledger.ts';
 import { lostFields } from './lost.ts';
 import { createRoll } from './roll.ts';
-import { newPrinting } from './printer.ts';
 
 /** Finds a supergraph's partner by its name. */
 export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partner;
@@ -37,10 +36,9 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
       if (compiled.step) await run(compiled.step, ask);
       const { introspection } = compiled;
       const about = introspection ? introspect(graph.schema, introspection, values) : {};
-      const printing = newPrinting(shared, about);
-      const printed = compiled.print(merged, printing);
+      const { data, violations } = compiled.shape(merged, { shared, about });
       const errors =
-        faulty.length || printing.violations.length
+        faulty.length || violations.length
           ? lostFields({
               schema: graph.schema,
               supergraphSchema: graph.supergraphSchema,
@@ -50,10 +48,9 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
               fetches: compiled.fetches,
               faulty,
               merged,
-              violations: printing.violations,
+              violations,
             })
           : [];
-      const data = printed === null ? null : new PrintedData(printed);
       return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
     },
   };

@@ -4,7 +4,6 @@ import { isNothing, isObject, ownValue, startsWith, type JsonObject, type Path }
 import type { PartnerAnswer, PartnerError } from '../partner.ts';
 import type { CompiledFetch } from './compile.ts';
 import { merge, objectsAt } from './merge.ts';
-import type { Printing } from './printer.ts';
 import type { Reader } from './reader.ts';
 
 /** The objects that stand for one entity, or the objects that a fetch from the root fills. */
@@ -29,14 +28,14 @@ export interface Filled {
 export interface Filling {
   schema: GraphQLSchema;
   /** Gets what stands at several places from now on. */
-  shared: Printing['shared'];
+  shared: Set<unknown>;
 }
 
 /** The question of a fetch at this moment, or undefined when there is nothing to ask. */
 export function questionOf(
   fetch: CompiledFetch,
   merged: JsonObject,
-  { variables, shared }: { variables: Readonly<Record<string, unknown>>; shared: Printing['shared'] },
+  { variables, shared }: { variables: Readonly<Record<string, unknown>>; shared: Set<unknown> },
 ): Question | undefined {
   const objects = objectsAt(merged, fetch.path, shared.size > 0);
   if (!objects.length) return undefined;

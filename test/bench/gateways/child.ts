@@ -37,6 +37,8 @@ export interface ChildOptions {
 export function startChild(entry: string, { args, env = {}, measured }: ChildOptions): Child {
   const node = [
     process.execPath,
+    // As `npm start` has it; all gateways get it, and the floor.
+    ...(measured ? ['--max-semi-space-size=32'] : []),
     '--import',
     'tsx',
     ...(measured ? ['--import', PROBE] : []),
