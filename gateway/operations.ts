@@ -2,6 +2,7 @@ import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } f
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
 import { decided } from './executor/decided.ts';
+import { unfolded } from './executor/unfolded.ts';
 import type { Plans } from './plans.ts';
 
 /** The most compiled operations kept for one supergraph. */
@@ -47,7 +48,7 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const planned = decided(document, conditions);
+      const planned = unfolded(decided(document, conditions));
       const plan = plans.planFor(planned, name, planned === document ? known.text : print(planned));
       const made = compileOperation({ plan, document, operation, conditions, ...of });
       kept.set(key, made);

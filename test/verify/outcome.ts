@@ -13,6 +13,8 @@ export interface Outcome {
   /** The data as JSON text: the order of its keys counts. */
   data: string;
   holes: readonly Hole[];
+  /** How many partners were asked, if the answer tells. */
+  partners: number;
 }
 
 /** Reads an answer that came as JSON, or that graphql-js gave. */
@@ -20,8 +22,11 @@ export function outcomeOf(answer: JsonObject | ExecutionResult): Outcome {
   const data: unknown = Reflect.get(answer, 'data');
   const errors: unknown = Reflect.get(answer, 'errors');
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  const told: unknown = Reflect.get(Object(Reflect.get(answer, 'extensions')), 'partners');
+  const partners: readonly unknown[] = Array.isArray(told) ? told : [];
   return {
     data: JSON.stringify(data ?? null),
+    partners: partners.filter((each) => Reflect.get(Object(each), 'status') !== 'NOT_ASKED').length,
     holes: all.map((error): Hole => {
       const path: unknown = Reflect.get(Object(error), 'path');
       const extensions: unknown = Reflect.get(Object(error), 'extensions');

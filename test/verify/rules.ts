@@ -1,11 +1,15 @@
 import { isNothing } from '../../gateway/json.ts';
+import type { Request } from './oracle.ts';
 import { placesOf, type Outcome } from './outcome.ts';
+
+/** What the query planner says when it throws on an operation; undefined when it does not. */
+export type PlannerFault = (operation: Request) => string | undefined;
 
 /** A deviation from the oracle that is known, and why it is right or cannot be helped. */
 export interface Rule {
   name: string;
   reason: string;
-  explains(ours: Outcome, oracle: Outcome): boolean;
+  explains(ours: Outcome, oracle: Outcome, planner: PlannerFault, operation: Request): boolean;
 }
 
 export const RULES: readonly Rule[] = [
@@ -15,6 +19,15 @@ export const RULES: readonly Rule[] = [
       'GraphQL lets a server choose which errors it tells below a place that became null as a whole (section 6.4.4); the null has an error on both sides, the data is the same',
     explains: (ours, oracle) =>
       ours.data === oracle.data && nulled(ours).join('\n') === nulled(oracle).join('\n'),
+  },
+  {
+    name: 'the planner refuses',
+    reason:
+      'the query planner throws on __typename inside a fragment on a union where a partner knows the interface as one object; the whole operation gets a coded error',
+    explains: ({ data, holes }, _, planner, operation) =>
+      data === 'null' &&
+      holes.every(({ path, code }) => !path && code === 'INTERNAL_SERVER_ERROR') &&
+      /^We should have an edge from \w+\(\w+\) for __typename$/.test(planner(operation) ?? ''),
   },
 ];
 
