@@ -20,8 +20,7 @@ export function unfolded(document: DocumentNode): DocumentNode {
   // A fragment at the root is always of the root's type.
   const fieldsOf = (selection: SelectionNode): readonly SelectionNode[] => {
     if (selection.kind === Kind.FIELD) return [selection];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(selection.name.value);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(selection.name.value);
     return fragment && 'selectionSet' in fragment ? fragment.selectionSet.selections.flatMap(fieldsOf) : [];
   };
   const operations = document.definitions

@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     ...SMALL_GRAPHS.map((graph): [string, () => Promise<Subject>] => [graph.name, () => runSmall(graph)]),
   ];
   const chosen = subjects.filter(([name]) => values.graph === undefined || values.graph === name);
-  if (!chosen.length) throw new Error(`no such graph; there are ${subjects.map(([name]) => name).join(', ')}`);
+  if (!chosen.length)
+    throw new Error(`no such graph; there are ${subjects.map(([name]) => name).join(', ')}`);
   const reports: Report[] = [];
   const kinds: Kind[] = [];
   const started = Date.now();
@@ -49,10 +50,21 @@ async function main(): Promise<void> {
   else printSum(reports, Math.round((Date.now() - started) / 1000));
 }
 
-function textOf({ name, operations, joined, withErrors, equal, explained, differences, milliseconds }: Report): string {
+function textOf({
+  name,
+  operations,
+  joined,
+  withErrors,
+  equal,
+  explained,
+  differences,
+  milliseconds,
+}: Report): string {
   const known = Object.values(explained).reduce((sum, count) => sum + count, 0);
   const head = `${name}: ${operations} operations in ${Math.round(milliseconds / 1000)} s, ${joined} by several partners, ${withErrors} with errors; ${equal} equal, ${known} known deviations, ${differences.length} different`;
-  const shown = differences.map(({ seed, text, variables, what }) => `  seed ${seed} ${variables}\n${text}\n${what}`);
+  const shown = differences.map(
+    ({ seed, text, variables, what }) => `  seed ${seed} ${variables}\n${text}\n${what}`,
+  );
   return [head, ...shown].join('\n');
 }
 

@@ -34,7 +34,8 @@ export function factsOf(contracts: Readonly<Record<string, DocumentNode>>): Map<
   read((_, types) => {
     for (const { name, fields = [] } of types)
       for (const field of fields)
-        for (const { from } of uses(field, 'override')) taken.add(`${text(from)} ${name.value} ${field.name.value}`);
+        for (const { from } of uses(field, 'override'))
+          taken.add(`${text(from)} ${name.value} ${field.name.value}`);
   });
   const facts = new Map<string, SubgraphFacts>();
   read((subgraph, types) => {
@@ -42,7 +43,11 @@ export function factsOf(contracts: Readonly<Record<string, DocumentNode>>): Map<
     facts.set(subgraph, known);
     for (const type of types) {
       const name = type.name.value;
-      const of = known.get(name) ?? { keys: [], isInterfaceObject: false, fields: new Map<string, FieldFacts>() };
+      const of = known.get(name) ?? {
+        keys: [],
+        isInterfaceObject: false,
+        fields: new Map<string, FieldFacts>(),
+      };
       known.set(name, of);
       for (const { fields, resolvable } of uses(type, 'key'))
         if (resolvable !== false) of.keys.push(fieldSet(text(fields)));
@@ -75,7 +80,9 @@ function uses(
   return directives
     .filter((each) => each.name.value === name)
     .map((each) =>
-      Object.fromEntries(each.arguments?.map((given) => [given.name.value, valueFromASTUntyped(given.value)]) ?? []),
+      Object.fromEntries(
+        each.arguments?.map((given) => [given.name.value, valueFromASTUntyped(given.value)]) ?? [],
+      ),
     );
 }
 

@@ -19,13 +19,15 @@ import type { Crossings } from './owners.ts';
 import { Values, type Pools } from './values.ts';
 
 /** What an operation's random shape keeps to. */
-const LIMITS = { depth: 7, selections: 20 };
-
-/**
- * Whether a field may stand under the name of another field. Off while the planner is known to mix up an alias with a
- * key or a required field of the same name.
- */
-const ALIASES_MAY_BE_FIELD_NAMES = false;
+const LIMITS = {
+  depth: 7,
+  selections: 20,
+  /**
+   * How often in a hundred times an alias is the name of another field. None while the planner is known to mix up such
+   * an alias with a key or a required field of the same name.
+   */
+  fieldNamesAsAliases: 0,
+};
 
 /** A random operation, and the seed that draws it again. */
 export interface Generated extends Request {
@@ -43,7 +45,9 @@ export interface Askable {
 /** The valid operation that this seed draws. */
 export function generate({ schema, pools, crossings }: Askable, seed: number): Generated {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const made = drawn(seed + attempt * 1_000_003, (draw) => new Operation({ schema, pools, crossings }, draw).make());
+    const made = drawn(seed + attempt * 1_000_003, (draw) =>
+      new Operation({ schema, pools, crossings }, draw).make(),
+    );
     const document = parse(made.text);
     if (!validate(schema, document).length) return { ...made, document, seed };
   }
@@ -139,7 +143,7 @@ class Operation {
     const named = getNamedType(field.type);
     const owner = this.#crossings.ownerOf(type.name, field.name) ?? at.owner;
     const below = isCompositeType(named) ? ` ${this.#selections(named, { depth: at.depth + 1, owner })}` : '';
-    return `${this.#alias(field.name, args)}${field.name}${args}${this.#directive()}${below}`;
+    return `${this.#alias(type, field.name, args)}${field.name}${args}${this.#directive()}${below}`;
   }
 
   /** Any field; more often one of another partner, and one that leads to where partners meet. */
@@ -158,7 +162,7 @@ class Operation {
     return objects.length && chance(25) ? pick(objects) : pick(from);
   }
 
-  #alias(field: string, args: string): string {
+  #alias(type: GraphQLCompositeType, field: string, args: string): string {
     const { chance, pick } = this.#draw;
     const meaning = field + args;
     const free = (name: string) => (this.#meanings.get(name) ?? meaning) === meaning;
@@ -166,9 +170,13 @@ class Operation {
       this.#meanings.set(field, meaning);
       return '';
     }
-    const names = ALIASES_MAY_BE_FIELD_NAMES ? [...this.#meanings.keys()].filter((name) => !free(name)) : [];
-    // The same alias for two fields is valid on types that exclude each other.
-    const alias = names.length && chance(20) ? pick(names) : chance(6) ? 'shared' : `a${this.#meanings.size}`;
+    const names = Object.keys(isUnionType(type) ? {} : type.getFields()).filter(free);
+    const alias =
+      names.length && chance(LIMITS.fieldNamesAsAliases)
+        ? pick(names)
+        : chance(6)
+          ? 'shared'
+          : `a${this.#meanings.size}`;
     this.#meanings.set(alias, meaning);
     return `${alias}: `;
   }
@@ -186,7 +194,8 @@ class Operation {
   }
 
   #inline(type: GraphQLCompositeType, at: Place): string {
-    if (this.#draw.chance(12)) return `...${this.#directive() || ' @include(if: true)'} ${this.#selections(type, at)}`;
+    if (this.#draw.chance(12))
+      return `...${this.#directive() || ' @include(if: true)'} ${this.#selections(type, at)}`;
     const on = this.#draw.pick(this.#overlapping(type));
     return `... on ${on.name}${this.#directive()} ${this.#selections(on, at)}`;
   }
@@ -206,7 +215,9 @@ class Operation {
   /** Types on which a fragment may be inside this one: its objects first, as they are what answers have. */
   #overlapping(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
     const all = Object.values(this.#schema.getTypeMap()).filter(isCompositeType);
-    const found = all.filter((each) => !each.name.startsWith('__') && doTypesOverlap(this.#schema, each, type));
+    const found = all.filter(
+      (each) => !each.name.startsWith('__') && doTypesOverlap(this.#schema, each, type),
+    );
     return [...found, ...found.filter((each) => isObjectType(each)), type];
   }
 }

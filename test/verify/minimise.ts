@@ -1,4 +1,13 @@
-import { Kind, parse, print, validate, visit, type ASTNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Generated } from './generate.ts';
 
 /** The most operations to try on the way. */
@@ -49,7 +58,11 @@ const REMOVABLE: readonly string[] = [
 /** The document without its nth part, or with only what is inside it; undefined when it has no more. */
 function smallerAt(document: DocumentNode, nth: number): DocumentNode[] | undefined {
   const nodes: ASTNode[] = [];
-  visit(document, { enter: (node) => void (REMOVABLE.includes(node.kind) && nodes.push(node)) });
+  visit(document, {
+    enter: (node) => {
+      if (REMOVABLE.includes(node.kind)) nodes.push(node);
+    },
+  });
   const found = nodes[nth];
   if (!found) return undefined;
   const removed = visit(document, { enter: (node: ASTNode) => (node === found ? null : undefined) });
@@ -79,7 +92,7 @@ function tidy(operation: Generated): Generated {
   let left = visit(operation.document, {
     VariableDefinition: ({ variable }) => (used(variable.name.value) ? undefined : null),
   });
-  for (let before = 0; before !== left.definitions.length; ) {
+  for (let before = 0; before !== left.definitions.length;) {
     before = left.definitions.length;
     const spread = new Set<string>();
     visit(left, { FragmentSpread: ({ name }) => void spread.add(name.value) });

@@ -1,5 +1,3 @@
-import type { ExecutionResult } from 'graphql';
-import type { JsonObject } from '../../gateway/json.ts';
 import { isObject } from '../../gateway/json.ts';
 
 /** An error of an answer: its place, and its code if it has one. */
@@ -18,11 +16,11 @@ export interface Outcome {
 }
 
 /** Reads an answer that came as JSON, or that graphql-js gave. */
-export function outcomeOf(answer: JsonObject | ExecutionResult): Outcome {
-  const data: unknown = Reflect.get(answer, 'data');
-  const errors: unknown = Reflect.get(answer, 'errors');
+export function outcomeOf(answer: unknown): Outcome {
+  const data: unknown = Reflect.get(Object(answer), 'data');
+  const errors: unknown = Reflect.get(Object(answer), 'errors');
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [];
-  const told: unknown = Reflect.get(Object(Reflect.get(answer, 'extensions')), 'partners');
+  const told: unknown = Reflect.get(Object(Reflect.get(Object(answer), 'extensions')), 'partners');
   const partners: readonly unknown[] = Array.isArray(told) ? told : [];
   return {
     data: JSON.stringify(data ?? null),

@@ -1,4 +1,12 @@
-import { getNamedType, isInterfaceType, isObjectType, Kind, parse, valueFromASTUntyped, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** Which ways of an operation lead from one partner to another. */
 export interface Crossings {
@@ -11,17 +19,23 @@ export interface Crossings {
 /** Reads them from the supergraph. */
 export function crossingsIn(supergraphSdl: string, schema: GraphQLSchema): Crossings {
   const owners = ownersIn(supergraphSdl);
-  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) || isInterfaceType(type),
+  );
   const distances = new Map<string, number>();
   for (const { name } of types) {
-    const own = new Set([...owners].flatMap(([field, owner]) => (field.startsWith(`${name}.`) ? [owner] : [])));
+    const own = new Set(
+      [...owners].flatMap(([field, owner]) => (field.startsWith(`${name}.`) ? [owner] : [])),
+    );
     if (own.size > 1) distances.set(name, 0);
   }
   for (let distance = 1; distance < 8; distance++) {
     const near = types.filter(
       (type) =>
         !distances.has(type.name) &&
-        Object.values(type.getFields()).some((field) => distances.get(getNamedType(field.type).name) === distance - 1),
+        Object.values(type.getFields()).some(
+          (field) => distances.get(getNamedType(field.type).name) === distance - 1,
+        ),
     );
     for (const { name } of near) distances.set(name, distance);
   }

@@ -33,7 +33,16 @@ const LOOKED_INTO = 5;
 /** Has the operations of these seeds answered both ways. */
 export async function prove(subject: Subject, seeds: { from: number; count: number }): Promise<Report> {
   const { name, schema } = subject;
-  const report: Report = { name, operations: 0, milliseconds: 0, equal: 0, joined: 0, withErrors: 0, explained: {}, differences: [] };
+  const report: Report = {
+    name,
+    operations: 0,
+    milliseconds: 0,
+    equal: 0,
+    joined: 0,
+    withErrors: 0,
+    explained: {},
+    differences: [],
+  };
   const started = Date.now();
   for (let seed = seeds.from; seed < seeds.from + seeds.count; seed++) {
     const operation = generate(subject, seed);
@@ -70,6 +79,8 @@ async function compare(subject: Subject, operation: Generated) {
   const { ours, oracle, planner } = subject;
   const one = await answered(ours, operation, subject);
   const other = await answered(oracle, operation, subject);
-  const rule = same(one, other) ? SAME : RULES.find(({ explains }) => explains(one, other, planner, operation))?.name;
+  const rule = same(one, other)
+    ? SAME
+    : RULES.find(({ explains }) => explains(one, other, planner, operation))?.name;
   return { ours: one, oracle: other, rule };
 }

@@ -9,7 +9,7 @@ export type PlannerFault = (operation: Request) => string | undefined;
 export interface Rule {
   name: string;
   reason: string;
-  explains(ours: Outcome, oracle: Outcome, planner: PlannerFault, operation: Request): boolean;
+  explains: (ours: Outcome, oracle: Outcome, planner: PlannerFault, operation: Request) => boolean;
 }
 
 export const RULES: readonly Rule[] = [
@@ -49,7 +49,8 @@ function nulled({ data, holes }: Outcome): string[] {
 
 /** A difference in words. */
 export function describe(ours: Outcome, other: Outcome): string {
-  const lines = ours.data === other.data ? [`data    ${ours.data}`] : [`ours    ${ours.data}`, `other   ${other.data}`];
+  const lines =
+    ours.data === other.data ? [`data    ${ours.data}`] : [`ours    ${ours.data}`, `other   ${other.data}`];
   const places = [placesOf(ours), placesOf(other)] as const;
   if (places[0].join() !== places[1].join())
     lines.push(`ours    errors at ${places[0].join(' ')}`, `other   errors at ${places[1].join(' ')}`);

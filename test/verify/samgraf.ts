@@ -22,7 +22,7 @@ import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
 import { sharedResolvers } from '../../subgraphs/shared/subgraph.ts';
 import { startGraph } from '../support/graph.ts';
 import { crossingsIn } from './owners.ts';
-import type { OracleSubgraph } from './oracle.ts';
+import type { OracleSubgraph } from './calls.ts';
 import { apiSchemaOf, inProcess, overHttp, plainGateway, plannerFault, type Subject } from './subject.ts';
 import type { Pools } from './values.ts';
 
@@ -71,7 +71,7 @@ export async function runSamgraf(): Promise<Subject> {
         const known = SEEDS.find(({ subgraph }) => subgraph.name === name);
         return known ? graph.subgraphUrl(known.subgraph.name) : '';
       }),
-    stop: graph.stop,
+    stop: () => graph.stop(),
   };
 }
 
@@ -84,9 +84,7 @@ function executable<Model extends { collections: object }, Loaders>(
   const contract = typeDefs(name);
   return {
     typeDefs: contract,
-    schema: buildSubgraphSchema([
-      { typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } },
-    ]),
+    schema: buildSubgraphSchema([{ typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } }]),
     context: (): SubgraphContext<Model, Loaders> => ({
       caller: { kind: 'anonymous' },
       requestId: 'oracle',
@@ -104,13 +102,23 @@ function poolsFor(schema: GraphQLSchema): Pools {
     const key = field.args.find(({ name }) => name === 'id' || name === 'code');
     if (!key || !isObjectType(field.type)) return [];
     const collection = field.name.endsWith('y') ? `${field.name.slice(0, -1)}ies` : `${field.name}s`;
-    const unknown = field.name === 'municipality' ? 'NO:9999' : field.name === 'partner' ? 'NO:nobody' : 'none';
+    const unknown =
+      field.name === 'municipality' ? 'NO:9999' : field.name === 'partner' ? 'NO:nobody' : 'none';
     return [[`Query.${field.name}.${key.name}`, [...keysOf(collection), unknown]] as const];
   });
-  const after = [null, null, null, 'no cursor', cursor('municipalities._id', 'NO:1506'), cursor('actions._id', 'OSS-A1')];
+  const after = [
+    null,
+    null,
+    null,
+    'no cursor',
+    cursor('municipalities._id', 'NO:1506'),
+    cursor('actions._id', 'OSS-A1'),
+  ];
   const afters = Object.values(schema.getTypeMap())
     .filter(isObjectType)
-    .flatMap((type) => Object.keys(type.getFields()).map((field) => [`${type.name}.${field}.after`, after] as const));
+    .flatMap((type) =>
+      Object.keys(type.getFields()).map((field) => [`${type.name}.${field}.after`, after] as const),
+    );
   return {
     ...Object.fromEntries(afters),
     ...Object.fromEntries(byKey),

@@ -8,7 +8,8 @@ import { pino } from 'pino';
 import { forbidTelemetry } from '../../gateway/env.ts';
 import { composed, contractOf, runGraph, runPart, type Part, type Running } from '../gateway/support.ts';
 import type { Askable } from './generate.ts';
-import { createOracle, type OracleSubgraph, type Request } from './oracle.ts';
+import type { OracleSubgraph } from './calls.ts';
+import { createOracle, type Request } from './oracle.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { crossingsIn } from './owners.ts';
 import type { PlannerFault } from './rules.ts';
@@ -79,7 +80,7 @@ export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): 
       };
       return { ask: gateway.ask, stop };
     },
-    stop: graph.stop,
+    stop: () => graph.stop(),
   };
 }
 
@@ -92,7 +93,7 @@ export function overHttp(url: string): Answerer {
       body: JSON.stringify({ query: text, variables, operationName }),
     });
     const answer: unknown = await response.json();
-    return outcomeOf(Object(answer));
+    return outcomeOf(answer);
   };
 }
 
@@ -127,7 +128,7 @@ export async function plainGateway(
         ...(operationName !== undefined && { operationName }),
       });
       if (body.kind !== 'single') throw new Error('the plain gateway answered in parts');
-      return outcomeOf(Object(JSON.parse(JSON.stringify(body.singleResult))));
+      return outcomeOf(body.singleResult);
     },
     stop: () => server.stop(),
   };

@@ -65,7 +65,11 @@ export class Values {
     if (same.length && chance(25)) return `$${pick(same)[0]}`;
     if (json !== null && chance(25)) {
       const text = this.#value(type, place, false).text;
-      return this.#declare(bare, text === 'null' ? '' : ` = ${text}`, chance(50) && text !== 'null' ? undefined : json);
+      return this.#declare(
+        bare,
+        text === 'null' ? '' : ` = ${text}`,
+        chance(50) && text !== 'null' ? undefined : json,
+      );
     }
     if (isNonNullType(type)) return this.#declare(type.toString(), '', json);
     if (json !== null && chance(20)) return this.#declare(`${bare}!`, '', json);
@@ -92,7 +96,10 @@ export class Values {
     if (!isInputObjectType(type)) return this.#leaf(type, place);
     const members = Object.values(type.getFields())
       .filter((field) => isRequiredInputField(field) || chance(45))
-      .map((field) => [field.name, this.#member(field.type, `${type.name}.${field.name}`, mayUseVariables)] as const);
+      .map(
+        (field) =>
+          [field.name, this.#member(field.type, `${type.name}.${field.name}`, mayUseVariables)] as const,
+      );
     return {
       text: `{${members.map(([name, { text }]) => `${name}: ${text}`).join(', ')}}`,
       json: Object.fromEntries(members.map(([name, { json }]) => [name, json])),

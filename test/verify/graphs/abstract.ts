@@ -28,7 +28,11 @@ export const abstract: SmallGraph = {
           pet: (_: unknown, { id }: { id: string }) => animals.find((each) => each.id === id),
           finds: () => [animals[2], animals[1], null, animals[0]],
           named: () => animals,
-          yard: () => ({ first: animals[1], rows: [[animals[0], null], null, [], [animals[2]]], keeper: { id: 'k' } }),
+          yard: () => ({
+            first: animals[1],
+            rows: [[animals[0], null], null, [], [animals[2]]],
+            keeper: { id: 'k' },
+          }),
         },
         Dog: { __resolveReference: () => animals[0], friend: () => animals[1], named: () => 'dog' },
         Cat: { __resolveReference: () => animals[1], friend: () => null, named: () => null },
@@ -60,7 +64,12 @@ export const abstract: SmallGraph = {
         type Home implements Named { named: String, keeper: Keeper }
         interface Named { named: String }`,
       resolvers: {
-        Query: { residents: () => [{ __typename: 'Cat', id: 'c' }, { __typename: 'Keeper', id: 'k', name: 'Kim' }] },
+        Query: {
+          residents: () => [
+            { __typename: 'Cat', id: 'c' },
+            { __typename: 'Keeper', id: 'k', name: 'Kim' },
+          ],
+        },
         Keeper: { __resolveReference: keeper, first: () => ({ __typename: 'Cat', id: 'c' }) },
         Cat: { home: () => ({ named: 'barn', keeper: { id: 'k', name: 'Kim' } }) },
       },
@@ -68,7 +77,13 @@ export const abstract: SmallGraph = {
   }),
 };
 
-const dog = { __typename: 'Dog', id: 'd', chip: 1, owner: { id: 'k' }, shots: [{ year: 2020, of: { __typename: 'Cat', id: 'c', chip: null, owner: null, indoor: true } }] };
+const dog = {
+  __typename: 'Dog',
+  id: 'd',
+  chip: 1,
+  owner: { id: 'k' },
+  shots: [{ year: 2020, of: { __typename: 'Cat', id: 'c', chip: null, owner: null, indoor: true } }],
+};
 const cat = { __typename: 'Cat', id: 'c', chip: null, owner: null, indoor: true };
 
 function keeper({ id }: { id: string }) {

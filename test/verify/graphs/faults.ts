@@ -48,7 +48,8 @@ export const faults: SmallGraph = {
           sureHoles: () => [[1], [2, 3]],
         },
         Node: {
-          leaf: ({ id }: { id: string }) => (id === 'error' ? fail() : id === 'null' ? null : id === 'bad' ? 'text' : 1),
+          leaf: ({ id }: { id: string }) =>
+            id === 'error' ? fail() : id === 'null' ? null : id === 'bad' ? 'text' : 1,
           sureLeaf: ({ id }: { id: string }) => (id === 'error' ? fail() : id === 'null' ? null : 2),
           part: ({ id }: { id: string }) => (id === 'error' ? fail() : id === 'null' ? null : { id }),
           surePart: ({ id }: { id: string }) => (id === 'null' ? null : { id }),
@@ -70,13 +71,17 @@ export const faults: SmallGraph = {
         type Link { to: Node, sure: Node! }`,
       resolvers: {
         Node: {
-          __resolveReference: ({ id }: { id: string }) => 
+          __resolveReference: ({ id }: { id: string }) =>
             // A throw would cost all references of a request, a rejection only its own.
             id === 'lost' ? null : id === 'bad' ? Promise.reject(new GraphQLError('no entity')) : { id },
           extra: ({ id }: { id: string }) => (id === 'error' ? fail() : 5),
           sureExtra: ({ id }: { id: string }) => (id === 'error' ? fail() : id === 'null' ? null : 6),
           list: ({ id }: { id: string }) => [1, id === 'null' ? null : 2],
-          links: ({ id }: { id: string }) => [{ to: { id }, sure: { id } }, null, { to: null, sure: id === 'null' ? null : { id: 'ok' } }],
+          links: ({ id }: { id: string }) => [
+            { to: { id }, sure: { id } },
+            null,
+            { to: null, sure: id === 'null' ? null : { id: 'ok' } },
+          ],
           need: ({ id }: { id: string }) => (id === 'error' ? fail() : id === 'null' ? null : 7),
           box: ({ id }: { id: string }) => ({ id }),
         },

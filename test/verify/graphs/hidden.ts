@@ -19,7 +19,10 @@ export const hidden: SmallGraph = {
           case: (_: unknown, { number }: { number: string }) => cases.find((each) => each.number === number),
           holders: () => [{ __typename: 'Office', code: 'o', label: 'Office o' }],
         },
-        Case: { __resolveReference: ({ secret }: { secret: string }) => cases.find((each) => each.secret === secret) },
+        Case: {
+          __resolveReference: ({ secret }: { secret: string }) =>
+            cases.find((each) => each.secret === secret),
+        },
         Office: { __resolveReference: ({ code }: { code: string }) => ({ code, label: `Office ${code}` }) },
       },
     },
@@ -30,7 +33,7 @@ export const hidden: SmallGraph = {
       resolvers: {
         Case: {
           weight: ({ secret }: { secret: string }) => secret.length,
-          parts: ({ secret }: { secret: string }) => [...secret].map((_, weight) => ({ weight })),
+          parts: ({ secret }: { secret: string }) => Array.from(secret, (_, weight) => ({ weight })),
           next: ({ secret }: { secret: string }) => (secret === 'k1' ? { secret: 'k22' } : null),
         },
       },
@@ -52,7 +55,10 @@ export const hidden: SmallGraph = {
           sum: ({ parts }: { parts: { weight: number }[] | null }) =>
             (parts ?? []).reduce((sum, { weight }) => sum + weight, 0),
         },
-        Office: { open: (_: unknown, { day }: { day: number | null }) => day !== 0, cases: () => [{ secret: 'k22' }] },
+        Office: {
+          open: (_: unknown, { day }: { day: number | null }) => day !== 0,
+          cases: () => [{ secret: 'k22' }],
+        },
       },
     },
   }),

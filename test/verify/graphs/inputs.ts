@@ -74,7 +74,9 @@ export const inputs: SmallGraph = {
         Item: {
           match: ({ id }: { id: string }, args: object) => id + shown(args),
           since: (_: unknown, args: object) => shown(args),
-          twin: ({ id }: { id: string }, { of }: { of?: unknown[] | null }) => ({ id: `${id}${of?.length ?? 'x'}` }),
+          twin: ({ id }: { id: string }, { of }: { of?: unknown[] | null }) => ({
+            id: `${id}${of?.length ?? 'x'}`,
+          }),
           grades: (_: unknown, { best }: { best?: string | null }) => ['G', null, best ?? 'B'],
         },
       },

@@ -52,7 +52,8 @@ export const keys: SmallGraph = {
         },
         Region: {
           __resolveReference: ({ code }: { code: string }) => ({ code }),
-          title: ({ code }: { code: string }) => items.find(({ region }) => region.code === code)?.region.name,
+          title: ({ code }: { code: string }) =>
+            items.find(({ region }) => region.code === code)?.region.name,
           items: ({ code }: { code: string }) =>
             items.filter(({ region }) => region.code === code).map(({ id }) => ({ id })),
         },

@@ -24,7 +24,10 @@ export const lists: SmallGraph = {
         Cell: {
           near: ({ x, y }: { x: number; y: number }) => (x ? null : [[at(x + 1, y)], null, [null, at(x, y)]]),
           tags: ({ x }: { x: number }) => [['a', 'b'], null, x ? [] : ['c']],
-          paths: ({ x, y }: { x: number; y: number }) => [[{ to: at(y, x), steps: [[1, null], null] }, null], null],
+          paths: ({ x, y }: { x: number; y: number }) => [
+            [{ to: at(y, x), steps: [[1, null], null] }, null],
+            null,
+          ],
         },
       },
     },
@@ -39,7 +42,11 @@ export const lists: SmallGraph = {
         Cell: {
           __resolveReference: ({ x, y }: { x: number; y: number }) => (x === 2 ? null : { x, y }),
           height: ({ x, y }: { x: number; y: number }) => (x + y === 1 ? null : x * 10 + y),
-          layers: ({ x, y }: { x: number; y: number }) => [[{ thick: x, of: at(0, 0) }, null], null, [{ thick: y }]],
+          layers: ({ x, y }: { x: number; y: number }) => [
+            [{ thick: x, of: at(0, 0) }, null],
+            null,
+            [{ thick: y }],
+          ],
           owners: ({ x }: { x: number }) => [
             [{ __typename: 'Firm', id: `f${x}` }, null],
             [{ __typename: 'Crown', since: 1814 }],
@@ -78,6 +85,10 @@ export const lists: SmallGraph = {
 /** The list with only one field of its objects, as a requirement also carries keys. */
 function shown(list: unknown, field: string): string {
   return JSON.stringify(list, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? { [field]: Reflect.get(value, field) } : value,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? pickOne(value, field) : value,
   );
+}
+
+function pickOne(object: object, field: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name === field));
 }

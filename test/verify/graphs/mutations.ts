@@ -22,7 +22,10 @@ export const mutations: SmallGraph = {
           type Item @key(fields: "id") { id: ID!, name: String }`,
         resolvers: {
           Query: {
-            items: () => [{ id: '1', name: 'one' }, { id: '2', name: null }],
+            items: () => [
+              { id: '1', name: 'one' },
+              { id: '2', name: null },
+            ],
             item: (_: unknown, { id }: { id: string }) => (id === 'none' ? null : { id, name: `item ${id}` }),
           },
           Mutation: {
@@ -63,7 +66,8 @@ export const mutations: SmallGraph = {
           },
           Item: {
             stock: ({ id }: { id: string }) => (id === 'none' ? null : 3),
-            places: (_: unknown, { first }: { first: number }) => ['here', 'there', 'nowhere'].slice(0, first),
+            places: (_: unknown, { first }: { first: number }) =>
+              ['here', 'there', 'nowhere'].slice(0, first),
           },
         },
       },
@@ -80,7 +84,10 @@ export const mutations: SmallGraph = {
               price,
             }),
           },
-          Item: { offer: ({ stock }: { stock: number | null }) => `${stock ?? 'no'} left`, sold: () => [{ step: 0 }] },
+          Item: {
+            offer: ({ stock }: { stock: number | null }) => `${stock ?? 'no'} left`,
+            sold: () => [{ step: 0 }],
+          },
         },
       },
     };

@@ -33,7 +33,9 @@ export const requires: SmallGraph = {
           order: (_: unknown, { id }: { id: string }) => orders.find((each) => each.id === id) ?? null,
           orders: () => [...orders.slice(0, 1), null, ...orders.slice(1)],
         },
-        Order: { __resolveReference: ({ id }: { id: string }) => orders.find((each) => each.id === id) ?? null },
+        Order: {
+          __resolveReference: ({ id }: { id: string }) => orders.find((each) => each.id === id) ?? null,
+        },
       },
     },
     stock: {
@@ -45,7 +47,9 @@ export const requires: SmallGraph = {
       resolvers: {
         Product: {
           __resolveReference: ({ upc }: { upc: string }) =>
-            upc === 'gone' ? null : { upc, weight: upc === 'b' ? null : 7, box: upc === 'b' ? null : { height: 2, width: 3 } },
+            upc === 'gone'
+              ? null
+              : { upc, weight: upc === 'b' ? null : 7, box: upc === 'b' ? null : { height: 2, width: 3 } },
         },
         Buyer: { grade: ({ id }: { id: string }) => (id === 'u2' ? null : 4) },
         Truck: { fee: () => 11 },
@@ -65,7 +69,8 @@ export const requires: SmallGraph = {
       resolvers: {
         Product: {
           cost: ({ weight }: { weight: number | null }) => (weight === null ? null : weight * 10),
-          volume: ({ box }: { box: { height: number; width: number } | null }) => box && box.height * box.width,
+          volume: ({ box }: { box: { height: number; width: number } | null }) =>
+            box && box.height * box.width,
         },
         Buyer: { discount: ({ grade }: { grade: number | null }) => (grade === null ? -1 : grade * 2) },
       },

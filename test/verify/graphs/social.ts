@@ -19,7 +19,9 @@ export const social: SmallGraph = {
           me: () => ({ id: 'u1' }),
         },
         User: {
-          __resolveReference: ({ id, handle }: { id?: string; handle?: string }) => ({ id: id ?? handle?.slice(1) }),
+          __resolveReference: ({ id, handle }: { id?: string; handle?: string }) => ({
+            id: id ?? handle?.slice(1),
+          }),
           handle: ({ id }: { id: string }) => `@${id}`,
           name: ({ id }: { id: string }) => (id === 'u3' ? null : `Name ${id}`),
           follows: ({ id }: { id: string }) => [next(id), next(id, 2)],
@@ -36,15 +38,17 @@ export const social: SmallGraph = {
       resolvers: {
         Query: {
           feed: (_: unknown, { first }: { first?: number | null }) =>
-            [post('p1'), { __typename: 'Share', id: 's1', author: { handle: '@u3' }, of: post('p2') }, post('p2')].slice(
-              0,
-              first ?? 3,
-            ),
+            [
+              post('p1'),
+              { __typename: 'Share', id: 's1', author: { handle: '@u3' }, of: post('p2') },
+              post('p2'),
+            ].slice(0, first ?? 3),
           post: (_: unknown, { id }: { id: string }) => (id.startsWith('p') ? post(id) : null),
         },
         Post: { __resolveReference: ({ id }: { id: string }) => post(id) },
         User: {
-          posts: (_: unknown, { first }: { first: number | null }) => [post('p1'), post('p2')].slice(0, first ?? 1),
+          posts: (_: unknown, { first }: { first: number | null }) =>
+            [post('p1'), post('p2')].slice(0, first ?? 1),
           latest: ({ handle }: { handle: string }) =>
             handle === '@u2' ? { __typename: 'Share', id: 's2', author: { handle }, of: null } : post('p1'),
         },
@@ -77,7 +81,8 @@ export const social: SmallGraph = {
             likes + author.likeCount / 2 + (author.name?.length ?? 0.25),
         },
         User: {
-          karma: ({ likeCount, name }: { likeCount: number; name: string | null }) => `${name ?? '-'} ${likeCount}`,
+          karma: ({ likeCount, name }: { likeCount: number; name: string | null }) =>
+            `${name ?? '-'} ${likeCount}`,
         },
       },
     },
@@ -86,5 +91,11 @@ export const social: SmallGraph = {
 
 function post(id: string) {
   const author = { handle: id === 'p1' ? '@u1' : '@u2' };
-  return { __typename: 'Post', id, author, text: id === 'p1' ? 'Hei' : null, mentions: [{ handle: '@u2' }, null] };
+  return {
+    __typename: 'Post',
+    id,
+    author,
+    text: id === 'p1' ? 'Hei' : null,
+    mentions: [{ handle: '@u2' }, null],
+  };
 }

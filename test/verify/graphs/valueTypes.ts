@@ -24,7 +24,8 @@ export const valueTypes: SmallGraph = {
         },
         Product: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),
-          size: ({ id }: { id: string }) => (id === 'p2' ? null : { height: 5, unit: { name: 'cm', factor: 1 } }),
+          size: ({ id }: { id: string }) =>
+            id === 'p2' ? null : { height: 5, unit: { name: 'cm', factor: 1 } },
           parts: ({ id }: { id: string }) => [
             { name: `${id} leg`, size: { height: 1, unit: null } },
             null,
@@ -50,7 +51,8 @@ export const valueTypes: SmallGraph = {
           offered: () => [null, { id: 'p2' }, { id: 'p1' }],
         },
         Product: {
-          size: ({ id }: { id: string }) => (id === 'p2' ? null : { width: 6, unit: { factor: 1, system: 'SI' } }),
+          size: ({ id }: { id: string }) =>
+            id === 'p2' ? null : { width: 6, unit: { factor: 1, system: 'SI' } },
           parts: () => [{ weight: 8, size: { width: 2, unit: null } }, null, { weight: null, size: null }],
           colour: ({ id }: { id: string }) => (id === 'p1' ? 'red' : null),
         },
