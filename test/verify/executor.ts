@@ -83,11 +83,10 @@ function printSum(reports: readonly Report[], seconds: number): void {
 }
 
 function printKinds(kinds: readonly Kind[]): void {
-  const names = [...new Set(kinds.map(({ name }) => name))];
-  for (const name of names) {
+  for (const name of new Set(kinds.map((kind) => kind.name))) {
     const of = kinds.filter((kind) => kind.name === name);
-    const [example] = of;
-    print(`${of.reduce((sum, { times }) => sum + times, 0)} times: ${name}\n${example?.example ?? ''}\n`);
+    print(`${of.reduce((sum, { times }) => sum + times, 0)} times: ${name}\n`);
+    for (const { times, example } of of) print(`${times} times in ${example}\n`);
   }
 }
 
