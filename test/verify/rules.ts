@@ -21,6 +21,22 @@ export const RULES: readonly Rule[] = [
       ours.data === oracle.data && nulled(ours).join('\n') === nulled(oracle).join('\n'),
   },
   {
+    name: 'asked for together',
+    reason:
+      'a plan may ask for a field together with one that requires another; when a partner loses what is required, both are lost, each with its error',
+    explains: (ours, oracle) => {
+      const lost = beyond(ours, oracle);
+      return (
+        lost.length > 0 &&
+        !beyond(oracle, ours).length &&
+        lost.every((path) =>
+          oracle.holes.some((hole) => keyOf(hole.path?.slice(0, -1)) === keyOf(path.slice(0, -1))),
+        ) &&
+        ours.data === JSON.stringify(lost.reduce(withNullAt, JSON.parse(oracle.data)))
+      );
+    },
+  },
+  {
     name: 'the planner refuses',
     reason:
       'the query planner throws on __typename inside a fragment on a union where a partner knows the interface as one object; the whole operation gets a coded error',
@@ -45,6 +61,27 @@ function nulled({ data, holes }: Outcome): string[] {
     return JSON.stringify(place);
   });
   return [...new Set(places)].sort();
+}
+
+/** The places of errors that only one of two answers tells. */
+function beyond(one: Outcome, other: Outcome): (readonly unknown[])[] {
+  const told = new Set(placesOf(other));
+  return one.holes.flatMap(({ path = [] }) => (told.has(keyOf(path)) ? [] : [path]));
+}
+
+function keyOf(path: readonly unknown[] | undefined): string {
+  return JSON.stringify(path ?? null);
+}
+
+/** The same data with null at one place. */
+function withNullAt(tree: unknown, [head, ...rest]: readonly unknown[]): unknown {
+  if (head === undefined) return null;
+  if (Array.isArray(tree))
+    return tree.map((item: unknown, index) => (index === head ? withNullAt(item, rest) : item));
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, key === head ? withNullAt(value, rest) : value]),
+  );
 }
 
 /** A difference in words. */
