@@ -1,9 +1,10 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
-import { decided } from './executor/decided.ts';
+import { decided } from './planning/decided.ts';
 import { plannedDocument } from './planning/operation.ts';
 import type { Plans } from './planning/plans.ts';
+import { unfolded } from './planning/unfolded.ts';
 
 /** The most compiled operations kept for one supergraph. */
 const KEPT = 1000;
@@ -48,7 +49,7 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const asked = decided(document, conditions);
+      const asked = unfolded(decided(document, conditions));
       const planned = plannedDocument(asked, plans.added);
       const made = compileOperation({
         ...of,

@@ -46,7 +46,8 @@ export interface Subgraph {
   start: (db: Connection, listen: Listen) => Promise<Running>;
 }
 
-const sharedResolvers = {
+/** Resolvers of the types in `schema/shared.graphql`, which every subgraph has. */
+export const sharedResolvers = {
   ...scalars,
   Money: { amount: (value: MoneyRecord) => amountText(value) },
   NamedPartner: {

@@ -58,7 +58,11 @@ const REMOVABLE: readonly string[] = [
 /** The document without its nth part, or with only what is inside it; undefined when it has no more. */
 function smallerAt(document: DocumentNode, nth: number): DocumentNode[] | undefined {
   const nodes: ASTNode[] = [];
-  visit(document, { enter: (node) => void (REMOVABLE.includes(node.kind) && nodes.push(node)) });
+  visit(document, {
+    enter: (node) => {
+      if (REMOVABLE.includes(node.kind)) nodes.push(node);
+    },
+  });
   const found = nodes[nth];
   if (!found) return undefined;
   const removed = visit(document, { enter: (node: ASTNode) => (node === found ? null : undefined) });

@@ -1,34 +1,18 @@
 import {
-  coerceInputValue,
-  defaultFieldResolver,
-  defaultTypeResolver,
   execute,
-  GraphQLError,
-  isAbstractType,
-  isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   valueFromASTUntyped,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
-  type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { Calls, type OracleSubgraph } from './calls.ts';
 import { factsOf, type SubgraphFacts } from './facts.ts';
 import { Thing, Unknown, Unreachable, type Origin, type Source } from './thing.ts';
-
-/** A subgraph's own contract and resolvers, called in this process. */
-export interface OracleSubgraph {
-  typeDefs: DocumentNode;
-  schema: GraphQLSchema;
-  /** The context of one request. */
-  context: () => unknown;
-}
 
 /** An operation as a caller sends it. */
 export interface Request {
@@ -68,12 +52,12 @@ export function createOracle(api: GraphQLSchema, subgraphs: Readonly<Record<stri
   };
 }
 
-/** One operation, with its own context in each subgraph. */
+/** One operation. */
 class Run {
   readonly #api: GraphQLSchema;
   readonly #subgraphs: Readonly<Record<string, OracleSubgraph>>;
   readonly #facts: ReadonlyMap<string, SubgraphFacts>;
-  readonly #contexts: ReadonlyMap<string, unknown>;
+  readonly #calls: Calls;
 
   constructor(
     api: GraphQLSchema,
@@ -83,7 +67,7 @@ class Run {
     this.#api = api;
     this.#subgraphs = subgraphs;
     this.#facts = facts;
-    this.#contexts = new Map(Object.entries(subgraphs).map(([name, { context }]) => [name, context()]));
+    this.#calls = new Calls(subgraphs);
   }
 
   root(type: string): Thing {
@@ -103,13 +87,13 @@ class Run {
   ): Promise<unknown> {
     for (const source of thing.sources) {
       const field = this.#typeFacts(source.subgraph, source.type)?.fields.get(name);
-      if (field && !field.requires) return this.#call(source, name, { parent: thing, args }, info);
+      if (field && !field.requires) return this.#calls.call(source, name, { parent: thing, args }, info);
     }
     for (const subgraph of this.#subgraphsOf(thing, name)) {
       if (avoid.includes(subgraph)) continue;
       try {
         const source = await this.#enter(thing, subgraph, name, avoid, info);
-        return source && (await this.#call(source, name, { parent: thing, args }, info));
+        return source && (await this.#calls.call(source, name, { parent: thing, args }, info));
       } catch (error) {
         if (error instanceof Unknown) return undefined;
         if (!(error instanceof Unreachable)) throw error;
@@ -189,7 +173,7 @@ class Run {
       throw new Unreachable(`${subgraph} has no ${parent.type}.${field}`);
     const holder = await this.#enter(parent, subgraph, field, avoid, info);
     if (!holder) return undefined;
-    let value = await this.#call(holder, field, { parent, args }, info);
+    let value = await this.#calls.call(holder, field, { parent, args }, info);
     for (const index of indexes) value = Array.isArray(value) ? await value[index] : undefined;
     if (!(value instanceof Thing)) return undefined;
     thing.sources.push(...value.sources);
@@ -209,33 +193,13 @@ class Run {
         try {
           const told = await this.#tell(thing, [key], [...avoid, subgraph], info);
           const needed = requires && (await this.#tell(thing, [key, requires], [], info));
-          return await this.#resolveReference(subgraph, { __typename: type, ...told, ...needed }, info);
+          return await this.#calls.resolveReference(subgraph, { __typename: type, ...told, ...needed }, info);
         } catch (error) {
           if (!(error instanceof Unreachable)) throw error;
         }
       }
     }
     throw new Unreachable(`no key of ${thing.type} leads into ${subgraph}`);
-  }
-
-  async #resolveReference(
-    subgraph: string,
-    reference: Readonly<Record<string, unknown>> & { __typename: string },
-    info: GraphQLResolveInfo,
-  ): Promise<Source | undefined> {
-    const schema = this.#schema(subgraph);
-    const entities = schema.getQueryType()?.getFields()['_entities'];
-    // What came over the wire would be JSON.
-    const representations: unknown = [JSON.parse(JSON.stringify(reference))];
-    const found: unknown = await entities?.resolve?.({}, { representations }, this.#contexts.get(subgraph), {
-      ...info,
-      schema,
-    });
-    const value: unknown = Array.isArray(found) ? await found[0] : undefined;
-    if (value instanceof Error) throw value;
-    if (value === null || value === undefined) return undefined;
-    const told: unknown = Reflect.get(Object(value), '__typename');
-    return { subgraph, type: typeof told === 'string' ? told : reference.__typename, value };
   }
 
   /** The JSON of some fields of an object. Throws Unknown when an owner does not know it. */
@@ -285,67 +249,6 @@ class Run {
     if (value instanceof Error) throw value;
     if (value instanceof Thing) return this.#tell(value, sets, [], info);
     return Array.isArray(value) ? Promise.all(value.map((item) => this.#json(item, sets, info))) : value;
-  }
-
-  async #call(
-    source: Source,
-    name: string,
-    from: Pick<Origin, 'parent' | 'args'>,
-    info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    const { subgraph } = source;
-    const schema = this.#schema(subgraph);
-    const type = schema.getType(source.type);
-    const field = isObjectType(type) ? type.getFields()[name] : undefined;
-    if (!field) throw new Unreachable(`${subgraph} has no ${source.type}.${name}`);
-    const args: Record<string, unknown> = {};
-    for (const { name: arg, type: argType, defaultValue } of field.args) {
-      if (Object.hasOwn(from.args, arg)) args[arg] = coerceInputValue(from.args[arg], argType);
-      else if (defaultValue !== undefined) args[arg] = defaultValue;
-    }
-    const resolve = field.resolve ?? defaultFieldResolver;
-    const here = { ...info, schema, fieldName: name };
-    const value: unknown = await resolve(source.value, args, this.#contexts.get(subgraph), here);
-    return this.#complete(value, field.type, subgraph, { ...from, field: name, indexes: [] }, here);
-  }
-
-  /** What a resolver gave, as its subgraph would answer it. */
-  async #complete(
-    given: unknown,
-    type: GraphQLOutputType,
-    subgraph: string,
-    origin: Origin,
-    info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    const value = await given;
-    if (value instanceof Error) throw value;
-    if (value === null || value === undefined) return null;
-    if (isNonNullType(type)) return this.#complete(value, type.ofType, subgraph, origin, info);
-    if (isListType(type)) {
-      if (!Array.isArray(value)) throw new GraphQLError(`${origin.field} is no list`);
-      return value.map((item: unknown, index) => {
-        const at = { ...origin, indexes: [...origin.indexes, index] };
-        const item$ = this.#complete(item, type.ofType, subgraph, at, info);
-        // Whoever reads the list may not read all of it.
-        item$.catch(() => undefined);
-        return item$;
-      });
-    }
-    if (isLeafType(type)) return type.serialize(value);
-    let name = type.name;
-    if (isAbstractType(type)) {
-      const resolveType = type.resolveType ?? defaultTypeResolver;
-      const told: unknown = await resolveType(value, this.#contexts.get(subgraph), info, type);
-      if (typeof told !== 'string') throw new GraphQLError(`${type.name} must tell its type`);
-      name = told;
-    }
-    return new Thing(name, [{ subgraph, type: name, value }], origin);
-  }
-
-  #schema(subgraph: string): GraphQLSchema {
-    const known = this.#subgraphs[subgraph];
-    if (!known) throw new Error(`no subgraph ${subgraph}`);
-    return known.schema;
   }
 }
 

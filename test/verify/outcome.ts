@@ -1,5 +1,3 @@
-import type { ExecutionResult } from 'graphql';
-import type { JsonObject } from '../../gateway/json.ts';
 import { isObject } from '../../gateway/json.ts';
 
 /** An error of an answer: its place, and its code if it has one. */
@@ -13,15 +11,20 @@ export interface Outcome {
   /** The data as JSON text: the order of its keys counts. */
   data: string;
   holes: readonly Hole[];
+  /** How many partners were asked, if the answer tells. */
+  partners: number;
 }
 
 /** Reads an answer that came as JSON, or that graphql-js gave. */
-export function outcomeOf(answer: JsonObject | ExecutionResult): Outcome {
-  const data: unknown = Reflect.get(answer, 'data');
-  const errors: unknown = Reflect.get(answer, 'errors');
+export function outcomeOf(answer: unknown): Outcome {
+  const data: unknown = Reflect.get(Object(answer), 'data');
+  const errors: unknown = Reflect.get(Object(answer), 'errors');
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  const told: unknown = Reflect.get(Object(Reflect.get(Object(answer), 'extensions')), 'partners');
+  const partners: readonly unknown[] = Array.isArray(told) ? told : [];
   return {
     data: JSON.stringify(data ?? null),
+    partners: partners.filter((each) => Reflect.get(Object(each), 'status') !== 'NOT_ASKED').length,
     holes: all.map((error): Hole => {
       const path: unknown = Reflect.get(Object(error), 'path');
       const extensions: unknown = Reflect.get(Object(error), 'extensions');

@@ -2,7 +2,7 @@ import { generate, type Generated } from './generate.ts';
 import { minimise } from './minimise.ts';
 import { same } from './outcome.ts';
 import { describe, RULES } from './rules.ts';
-import type { Subject } from './subject.ts';
+import { answered, type Subject } from './subject.ts';
 
 /** An operation that was answered otherwise, for no known reason. */
 export interface Difference {
@@ -16,7 +16,10 @@ export interface Difference {
 export interface Report {
   name: string;
   operations: number;
+  milliseconds: number;
   equal: number;
+  /** Operations that several partners answered together. */
+  joined: number;
   /** Operations whose answers had errors. */
   withErrors: number;
   /** How often each known deviation explained one. */
@@ -29,12 +32,23 @@ const LOOKED_INTO = 5;
 
 /** Has the operations of these seeds answered both ways. */
 export async function prove(subject: Subject, seeds: { from: number; count: number }): Promise<Report> {
-  const { name, schema, pools } = subject;
-  const report: Report = { name, operations: 0, equal: 0, withErrors: 0, explained: {}, differences: [] };
+  const { name, schema } = subject;
+  const report: Report = {
+    name,
+    operations: 0,
+    milliseconds: 0,
+    equal: 0,
+    joined: 0,
+    withErrors: 0,
+    explained: {},
+    differences: [],
+  };
+  const started = Date.now();
   for (let seed = seeds.from; seed < seeds.from + seeds.count; seed++) {
-    const operation = generate(schema, pools, seed);
+    const operation = generate(subject, seed);
     const { ours, oracle, rule } = await compare(subject, operation);
     report.operations += 1;
+    if (ours.partners > 1) report.joined += 1;
     if (oracle.holes.length) report.withErrors += 1;
     if (rule === SAME) report.equal += 1;
     else if (rule !== undefined) report.explained[rule] = (report.explained[rule] ?? 0) + 1;
@@ -55,14 +69,18 @@ export async function prove(subject: Subject, seeds: { from: number; count: numb
       });
     }
   }
+  report.milliseconds = Date.now() - started;
   return report;
 }
 
 const SAME = 'same';
 
-async function compare({ ours, oracle }: Subject, operation: Generated) {
-  // One after the other, as mutations change what the next operation finds.
-  const [one, other] = [await ours(operation), await oracle(operation)];
-  const rule = same(one, other) ? SAME : RULES.find(({ explains }) => explains(one, other))?.name;
+async function compare(subject: Subject, operation: Generated) {
+  const { ours, oracle, planner } = subject;
+  const one = await answered(ours, operation, subject);
+  const other = await answered(oracle, operation, subject);
+  const rule = same(one, other)
+    ? SAME
+    : RULES.find(({ explains }) => explains(one, other, planner, operation))?.name;
   return { ours: one, oracle: other, rule };
 }

@@ -1,25 +1,38 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { forbidTelemetry } from '../../gateway/env.ts';
-import { contractOf, composed, runGraph, runPart, type Part } from '../gateway/support.ts';
-import { createOracle, type OracleSubgraph, type Request } from './oracle.ts';
+import { composed, contractOf, runGraph, runPart, type Part, type Running } from '../gateway/support.ts';
+import type { Askable } from './generate.ts';
+import type { OracleSubgraph } from './calls.ts';
+import { createOracle, type Request } from './oracle.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import { crossingsIn } from './owners.ts';
+import type { PlannerFault } from './rules.ts';
 import type { Pools } from './values.ts';
 
 /** One way to have an operation answered. */
 export type Answerer = (request: Request & { text: string }) => Promise<Outcome>;
 
+/** An answerer that runs something. */
+export interface RunningAnswerer {
+  ask: Answerer;
+  stop(): Promise<void>;
+}
+
 /** A supergraph with its data, answered by our gateway and by the oracle. */
-export interface Subject {
+export interface Subject extends Askable {
   name: string;
-  schema: GraphQLSchema;
-  pools: Pools;
   ours: Answerer;
   oracle: Answerer;
+  planner: PlannerFault;
+  reset: string | undefined;
+  /** Starts the plain gateway over the same data. */
+  plain(): Promise<RunningAnswerer>;
   stop(): Promise<void>;
 }
 
@@ -29,6 +42,8 @@ export interface SmallGraph {
   /** Its subgraphs with fresh data: each way of answering has its own. */
   parts: () => Readonly<Record<string, Part>>;
   pools?: Pools;
+  /** Puts its data back to the beginning, where operations change any. */
+  reset?: string;
 }
 
 /** The schema that callers of a supergraph see. */
@@ -37,9 +52,10 @@ export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
 }
 
 /** Runs a small supergraph: real servers on free ports behind our gateway, and the oracle beside them. */
-export async function runSmall({ name, parts, pools = {} }: SmallGraph): Promise<Subject> {
+export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): Promise<Subject> {
   const graph = await runGraph(parts(), { env: { PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' } });
-  const schema = apiSchemaOf(composed(parts()));
+  const supergraphSdl = composed(parts());
+  const schema = apiSchemaOf(supergraphSdl);
   const subgraphs = Object.entries(parts()).map(([each, { sdl, resolvers }]): [string, OracleSubgraph] => {
     const typeDefs = contractOf(sdl);
     const made = buildSubgraphSchema([{ typeDefs, ...(resolvers && { resolvers }) }]);
@@ -48,10 +64,23 @@ export async function runSmall({ name, parts, pools = {} }: SmallGraph): Promise
   return {
     name,
     schema,
+    crossings: crossingsIn(supergraphSdl, schema),
     pools,
+    reset,
     ours: overHttp(graph.gateway.url),
     oracle: inProcess(schema, Object.fromEntries(subgraphs)),
-    stop: graph.stop,
+    planner: plannerFault(supergraphSdl),
+    plain: async () => {
+      const running = new Map<string, Running>();
+      for (const [each, part] of Object.entries(parts())) running.set(each, await runPart(part));
+      const gateway = await plainGateway(supergraphSdl, (each) => running.get(each)?.url ?? '');
+      const stop = async () => {
+        await gateway.stop();
+        await Promise.all([...running.values()].map((part) => part.stop()));
+      };
+      return { ask: gateway.ask, stop };
+    },
+    stop: () => graph.stop(),
   };
 }
 
@@ -64,7 +93,7 @@ export function overHttp(url: string): Answerer {
       body: JSON.stringify({ query: text, variables, operationName }),
     });
     const answer: unknown = await response.json();
-    return outcomeOf(Object(answer));
+    return outcomeOf(answer);
   };
 }
 
@@ -75,4 +104,59 @@ export function inProcess(
 ): Answerer {
   const ask = createOracle(schema, subgraphs);
   return async (request) => outcomeOf(await ask(request));
+}
+
+/** Starts a plain ApolloServer with ApolloGateway. */
+export async function plainGateway(
+  supergraphSdl: string,
+  urlOf: (subgraph: string) => string,
+): Promise<RunningAnswerer> {
+  forbidTelemetry();
+  const logger = pino({ level: 'silent' });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => new RemoteGraphQLDataSource({ url: urlOf(name) }),
+    logger,
+  });
+  const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false });
+  await server.start();
+  return {
+    ask: async ({ text, variables, operationName }) => {
+      const { body } = await server.executeOperation({
+        query: text,
+        variables: { ...variables },
+        ...(operationName !== undefined && { operationName }),
+      });
+      if (body.kind !== 'single') throw new Error('the plain gateway answered in parts');
+      return outcomeOf(body.singleResult);
+    },
+    stop: () => server.stop(),
+  };
+}
+
+/** Asks the planner as it comes. */
+export function plannerFault(supergraphSdl: string): PlannerFault {
+  const supergraph = Supergraph.build(supergraphSdl);
+  const planner = new QueryPlanner(supergraph);
+  return ({ document, operationName }) => {
+    try {
+      const operation = operationFromDocument(supergraph.apiSchema(), document, {
+        ...(operationName !== undefined && { operationName }),
+      });
+      planner.buildQueryPlan(operation);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+}
+
+/** One answer, on data as at the beginning. */
+export async function answered(
+  by: Answerer,
+  operation: Request & { text: string },
+  { reset }: Pick<Subject, 'reset'>,
+): Promise<Outcome> {
+  if (reset !== undefined) await by({ text: reset, document: parse(reset), variables: {} });
+  return by(operation);
 }

@@ -33,7 +33,7 @@ export const hidden: SmallGraph = {
       resolvers: {
         Case: {
           weight: ({ secret }: { secret: string }) => secret.length,
-          parts: ({ secret }: { secret: string }) => [...secret].map((_, weight) => ({ weight })),
+          parts: ({ secret }: { secret: string }) => Array.from(secret, (_, weight) => ({ weight })),
           next: ({ secret }: { secret: string }) => (secret === 'k1' ? { secret: 'k22' } : null),
         },
       },

@@ -85,8 +85,10 @@ export const lists: SmallGraph = {
 /** The list with only one field of its objects, as a requirement also carries keys. */
 function shown(list: unknown, field: string): string {
   return JSON.stringify(list, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { [field]: Reflect.get(value, field) }
-      : value,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? pickOne(value, field) : value,
   );
+}
+
+function pickOne(object: object, field: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name === field));
 }

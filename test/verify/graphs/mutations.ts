@@ -3,6 +3,7 @@ import type { SmallGraph } from '../subject.ts';
 /** Mutations of three partners, whose order all of them can tell, with entities as results. */
 export const mutations: SmallGraph = {
   name: 'mutations',
+  reset: 'mutation { clear }',
   pools: { ID: ['1', '2', 'none'], String: ['red', 'blue'] },
   parts: () => {
     const log: string[] = [];
