@@ -49,16 +49,17 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const asked = unfolded(decided(document, conditions));
-      const planned = plannedDocument(asked, plans.added);
+      const planned = plannedDocument(document, plans.added);
+      const decisions = planned.valuesFor(conditions);
+      const asked = unfolded(decided(planned.document, decisions));
       const made = compileOperation({
         ...of,
-        plan: plans.planFor(planned.document, name, asked === document ? known.text : print(asked)),
+        plan: plans.planFor(asked, name, print(asked)),
         sentName: plans.sentName,
         document,
         operation,
         planned,
-        conditions: planned.valuesFor(conditions),
+        conditions: decisions,
       });
       kept.set(key, made);
       return made;
