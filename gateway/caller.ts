@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Deadline } from './deadline.ts';
 
 /** Who is asking. It travels in one value from the gateway's edge to every resolver. */
 export interface Caller {
@@ -10,8 +11,8 @@ export interface RequestContext {
   caller: Caller;
   /** Ties the answer, the partners' logs and the gateway's log together. */
   requestId: string;
-  /** Aborts when the whole request has taken too long. */
-  deadline: AbortSignal;
+  /** Passes when the whole request has taken too long, or its caller has gone. */
+  deadline: Deadline;
 }
 
 /** The caller of a request without a token. */

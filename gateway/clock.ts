@@ -1,3 +1,5 @@
+import type { Deadline } from './deadline.ts';
+
 /** The two limits of one call to a partner. */
 export interface Clock {
   /** Which limit stopped the call, or undefined when none did. */
@@ -10,18 +12,18 @@ export interface Clock {
  * stopped when the call has ended: the timers of AbortSignal.timeout would outlive it, and under load thousands would
  * wait at any time.
  */
-export function startClock(deadline: AbortSignal, timeoutMs: number, onEnd: () => void): Clock {
+export function startClock(deadline: Deadline, timeoutMs: number, onEnd: () => void): Clock {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     onEnd();
   }, timeoutMs);
-  deadline.addEventListener('abort', onEnd);
+  const leave = deadline.onPass(onEnd);
   return {
-    expired: () => (late ? 'PARTNER_TIMEOUT' : deadline.aborted ? 'DEADLINE_EXCEEDED' : undefined),
+    expired: () => (late ? 'PARTNER_TIMEOUT' : deadline.passed ? 'DEADLINE_EXCEEDED' : undefined),
     stop: () => {
       clearTimeout(timer);
-      deadline.removeEventListener('abort', onEnd);
+      leave();
     },
   };
 }

@@ -33,6 +33,7 @@ const gatewayCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNRESOLVABLE_FIELD',
   ...Object.keys(failures).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
 ]);
 
@@ -74,6 +75,13 @@ export function faultError(
   path?: readonly (string | number)[],
 ): GraphQLError {
   return new GraphQLError(message, { extensions, ...(path && { path }) });
+}
+
+/** The operation selects a field, by its response names, that no partner can be asked for there. */
+export function unresolvable(path: readonly string[]): GraphQLError {
+  const field = path.join('.');
+  const extensions = { code: 'UNRESOLVABLE_FIELD', field, http: { status: 400 } };
+  return new GraphQLError(`No partner can be asked for ${field} here.`, { extensions });
 }
 
 /** The last gate: known codes keep their message and four extensions, anything else is masked. */

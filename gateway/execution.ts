@@ -12,7 +12,7 @@ export type Incoming = Parameters<ApolloGateway['executor']>[0];
 export interface PlannedRequest extends RequestContext {
   graph: Graph;
   compiled: CompiledOperation;
-  /** As the caller gave them: partners see these. */
+  /** As the caller gave them, under the names that fetches have for them: partners see these. */
   variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults. */
   values: Readonly<Record<string, unknown>>;
@@ -51,6 +51,13 @@ export function createRequestHandler(
       rights: rightsOf(context.caller),
       values,
     });
-    return executor.execute({ ...context, graph, compiled, variables, values });
+    if (compiled.refusal) return { errors: [compiled.refusal] };
+    return executor.execute({
+      ...context,
+      graph,
+      compiled,
+      variables: compiled.valuesFor(variables),
+      values,
+    });
   };
 }

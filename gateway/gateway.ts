@@ -18,7 +18,7 @@ import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners } from './partners.ts';
-import { buildGraph, createKeeper, type Graph } from './supergraph.ts';
+import { createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel'> {
@@ -47,8 +47,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
   const keeper = createKeeper(options.supergraphSdl, logger);
   let current: Graph | undefined;
-  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    current = buildGraph(apiSchema, coreSupergraphSdl);
+  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    current = keeper.graphFor(apiSchema);
     graphs.set(apiSchema, current);
   });
   const executor = createExecutor((graph, name) => partners.of(graph, name));
@@ -77,6 +77,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ],
     validationRules: [depthLimit(options.maxDepth)],
     formatError,
+    // The server would add a line break, which copies the whole answer.
+    stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,

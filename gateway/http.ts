@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { identify, notFound, onError, requestIdOf } from './answers.ts';
+import { createDeadline } from './deadline.ts';
 import { anonymous, type RequestContext } from './caller.ts';
 
 /** What the web side of the gateway needs to know. */
@@ -31,16 +32,14 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
     express.json({ limit: bodyLimit }),
     expressMiddleware(server, {
       context: ({ res }) => {
-        const late = new AbortController();
-        const timer = setTimeout(() => {
-          late.abort();
-        }, requestTimeoutMs);
+        const deadline = createDeadline();
+        const timer = setTimeout(deadline.pass, requestTimeoutMs);
         res.once('close', () => {
           clearTimeout(timer);
           // The caller has gone: nobody is to work on for it.
-          if (!res.writableFinished) late.abort();
+          if (!res.writableFinished) deadline.pass();
         });
-        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline: late.signal });
+        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline });
       },
     }),
   );

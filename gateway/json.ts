@@ -39,6 +39,13 @@ export function newObject(): JsonObject {
   return new Bare();
 }
 
+/** A maker of such objects for one kind of them: the engine then keeps room for the fields that this kind has. */
+export function objectMaker(): () => JsonObject {
+  class Kind extends Bare {}
+  Reflect.deleteProperty(Kind.prototype, 'constructor');
+  return () => new Kind();
+}
+
 /** Whether a value was made by `newObject`. */
 export function isNewObject(value: unknown): value is JsonObject {
   return value instanceof Bare;
@@ -47,4 +54,12 @@ export function isNewObject(value: unknown): value is JsonObject {
 /** A value of an object that came from JSON, never an inherited one. */
 export function ownValue(object: JsonObject, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
+}
+
+/** Text that is the same in JSON: asking first is cheaper than having it escaped. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** Text as JSON. */
+export function printText(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
 import { decided } from './executor/decided.ts';
 import { unfolded } from './executor/unfolded.ts';
-import type { Plans } from './plans.ts';
+import { plannedDocument } from './planning/operation.ts';
+import type { Plans } from './planning/plans.ts';
 
 /** The most compiled operations kept for one supergraph. */
 const KEPT = 1000;
@@ -34,7 +35,7 @@ interface Known {
  */
 export function createOperations(
   plans: Plans,
-  of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal'>,
+  of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
 ): Operations {
   const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
   // The server hands out the same parsed document for the same text.
@@ -48,9 +49,18 @@ export function createOperations(
       const key = JSON.stringify([rights, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
-      const planned = unfolded(decided(document, conditions));
-      const plan = plans.planFor(planned, name, planned === document ? known.text : print(planned));
-      const made = compileOperation({ plan, document, operation, conditions, ...of });
+      const planned = plannedDocument(document, plans.added);
+      const settled = planned.valuesFor(conditions);
+      const asked = unfolded(decided(planned.document, settled));
+      const made = compileOperation({
+        ...of,
+        plan: plans.planFor(asked, name, asked === planned.document ? known.text : print(asked)),
+        sentName: plans.sentName,
+        document,
+        operation,
+        planned,
+        conditions: settled,
+      });
       kept.set(key, made);
       return made;
     },

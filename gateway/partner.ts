@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { rightsOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
+import type { Deadline } from './deadline.ts';
 import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
 import { createFlights } from './flights.ts';
 import { isObject, type JsonObject } from './json.ts';
@@ -93,10 +94,13 @@ export function createPartner(options: PartnerOptions): Partner {
   const guard = createGuard(name, { concurrency, suspendMs }, logger);
   const flights = createFlights(() => failed('DEADLINE_EXCEEDED'));
 
-  const send = (request: PartnerRequest, context: RequestContext, deadline: AbortSignal) =>
+  const send = (request: PartnerRequest, context: RequestContext, deadline: Deadline) =>
     new Promise<PartnerAnswer>((resolve) => {
-      const log = logger.child({ partner: name, requestId: context.requestId });
-      if (deadline.aborted) {
+      // Made when there is something to log: a child for each call is dear.
+      const log = (details: object, message: string): void => {
+        logger.warn({ partner: name, requestId: context.requestId, ...details }, message);
+      };
+      if (deadline.passed) {
         resolve(failed('DEADLINE_EXCEEDED'));
         return;
       }
@@ -107,7 +111,7 @@ export function createPartner(options: PartnerOptions): Partner {
       };
       const fail = (error: unknown): void => {
         const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
-        if (code !== 'DEADLINE_EXCEEDED') log.warn({ err: error, code }, 'partner failed');
+        if (code !== 'DEADLINE_EXCEEDED') log({ err: error, code }, 'partner failed');
         end(failed(code));
       };
       const clock = startClock(deadline, timeoutMs, () => {
@@ -122,7 +126,7 @@ export function createPartner(options: PartnerOptions): Partner {
       };
       const call = async (): Promise<PartnerAnswer> => {
         // Time may be up before it is this call's turn, or its second try's.
-        if (clock.expired() === 'DEADLINE_EXCEEDED') return failed('DEADLINE_EXCEEDED');
+        if (clock.expired() === 'DEADLINE_EXCEEDED') throw new Abandoned();
         if (clock.expired()) throw new CallFailed('no time', false);
         try {
           exchange = transport.post(request.body, headers);
@@ -131,8 +135,7 @@ export function createPartner(options: PartnerOptions): Partner {
           if (!(error instanceof TransportError)) throw error;
           if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
           const code = clock.expired();
-          // Nobody waits for the answer: that says nothing about the partner.
-          if (code === 'DEADLINE_EXCEEDED') return failed(code);
+          if (code === 'DEADLINE_EXCEEDED') throw new Abandoned();
           throw new CallFailed('no answer', code === undefined, error);
         }
       };
@@ -144,35 +147,45 @@ export function createPartner(options: PartnerOptions): Partner {
       const { body, kind, personal } = request;
       const { caller, deadline } = context;
       if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
-      return flights.join(`${rightsOf(caller)}\n${body}`, deadline, (signal) =>
-        send(request, context, signal),
+      return flights.join(`${rightsOf(caller)}\n${body}`, deadline, (shared) =>
+        send(request, context, shared),
       );
     },
     close: () => transport.close(),
   };
 }
 
+type Log = (details: object, message: string) => void;
+
+/** Nobody waits for the answer any more, which says nothing about the partner. */
+class Abandoned extends Error {}
+
 function failureOf(error: unknown): FailureCode | undefined {
+  if (error instanceof Abandoned) return 'DEADLINE_EXCEEDED';
   if (error instanceof Suspended) return 'PARTNER_SUSPENDED';
   return error instanceof Crowded ? 'PARTNER_UNAVAILABLE' : undefined;
 }
 
-function readAnswer(name: string, answer: WireAnswer, log: Logger): PartnerAnswer {
+function readAnswer(name: string, answer: WireAnswer, log: Log): PartnerAnswer {
   const { status, text } = answer;
   const unusable = (code: FailureCode): PartnerAnswer => {
-    log.warn({ code, status }, 'partner failed');
+    log({ code, status }, 'partner failed');
     return { data: null, errors: [{ fault: fault(code, name) }] };
   };
   if (status >= 500) throw new CallFailed(`status ${status}`, status >= 502 && status <= 504);
   if (status === 401 || status === 403) return unusable('PARTNER_REFUSED');
   if (status === 429) return unusable('PARTNER_UNAVAILABLE');
   if (!isJson(answer)) return unusable('PARTNER_INVALID_RESPONSE');
-  const parsed = answerShape.safeParse(parseJson(text));
+  const json = parseJson(text);
+  // The usual answer: data, and nothing to explain.
+  if (status === 200 && isObject(json) && isObject(json['data']) && json['errors'] === undefined)
+    return { data: json['data'], errors: [] };
+  const parsed = answerShape.safeParse(json);
   if (!parsed.success) return unusable('PARTNER_INVALID_RESPONSE');
   const { data = null, errors } = parsed.data;
   if (!errors?.length && (data === null || status < 200 || status > 299))
     return unusable('PARTNER_INVALID_RESPONSE');
-  if (errors?.length) log.warn({ errors, status }, 'partner answered with errors');
+  if (errors?.length) log({ errors, status }, 'partner answered with errors');
   return {
     data,
     errors: (errors ?? []).map(({ message, path, extensions }) => ({

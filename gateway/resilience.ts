@@ -9,10 +9,11 @@ import {
   handleWhen,
   noop,
   retry,
-  SamplingBreaker,
-  wrap,
+  type IBackoff,
+  type IHalfOpenAfterBackoffContext,
 } from 'cockatiel';
 import type { Logger } from 'pino';
+import { createSample } from './sample.ts';
 
 /** A call that failed; `retriable` when the partner has surely not worked on it, or may work on it twice. */
 export class CallFailed extends Error {
@@ -38,6 +39,9 @@ export class Suspended extends Error {}
 /** More calls wait for the partner than are useful. */
 export class Crowded extends Error {}
 
+/** The call that was to try whether the partner is back ended without telling anything about it. */
+class NothingTried extends Error {}
+
 /** How much a guard lets through. */
 export interface GuardLimits {
   /** Calls at a time; ten times as many may wait. */
@@ -46,26 +50,25 @@ export interface GuardLimits {
   suspendMs: number;
 }
 
-/** Ten seconds in which half of at least twenty calls failed open the circuit. */
-const SAMPLE_MS = 10_000;
-const MIN_CALLS = 20;
-
 /** Makes the guard of one partner. Only `CallFailed` counts against it. */
 export function createGuard(name: string, { concurrency, suspendMs }: GuardLimits, logger: Logger): Guard {
-  const failed = handleWhen((error) => error instanceof CallFailed);
-  const breaker = circuitBreaker(failed, {
-    halfOpenAfter: suspendMs,
-    breaker: new SamplingBreaker({
-      threshold: 0.5,
-      duration: SAMPLE_MS,
-      minimumRps: (MIN_CALLS * 1000) / SAMPLE_MS,
-    }),
-  });
+  const failed = handleWhen((error) => error instanceof CallFailed || error instanceof NothingTried);
+  const breaker = circuitBreaker(failed, { halfOpenAfter: pause(suspendMs), breaker: createSample() });
   breaker.onStateChange((state) => {
     logger.warn({ partner: name, circuit: CircuitState[state] }, 'circuit changed');
   });
   const crowd = bulkhead(concurrency, concurrency * 10);
-  const once = wrap(suspendMs ? breaker : noop, crowd);
+  const circuit = suspendMs ? breaker : noop;
+  const once = <T>(call: () => Promise<T>): Promise<T> =>
+    circuit.execute(async () => {
+      const trial = breaker.state !== CircuitState.Closed;
+      try {
+        return await crowd.execute(call);
+      } catch (error) {
+        // The library would take any other error for a success of the call that tries.
+        throw trial && !(error instanceof CallFailed) ? new NothingTried('', { cause: error }) : error;
+      }
+    });
   const retrying = retry(
     handleWhen((error) => error instanceof CallFailed && error.retriable),
     {
@@ -77,18 +80,29 @@ export function createGuard(name: string, { concurrency, suspendMs }: GuardLimit
       }),
     },
   );
-  const twice = wrap(retrying, once);
   return {
     async run(again, call) {
       // The library lets others wait for the call that tries; they need not.
       if (breaker.state === CircuitState.HalfOpen) throw new Suspended();
       try {
-        return await (again ? twice : once).execute(call);
-      } catch (error) {
+        return await (again ? retrying.execute(() => once(call)) : once(call));
+      } catch (thrown) {
+        const error = thrown instanceof NothingTried ? thrown.cause : thrown;
         if (error instanceof BrokenCircuitError) throw new Suspended();
         if (error instanceof BulkheadRejectedError) throw new Crowded();
         throw error;
       }
+    },
+  };
+}
+
+/** Holds calls back for so long; not at all after a call that has tried nothing. */
+function pause(suspendMs: number, duration = suspendMs): IBackoff<IHalfOpenAfterBackoffContext> {
+  return {
+    duration,
+    next({ result }) {
+      const tried = !('error' in result && result.error instanceof NothingTried);
+      return pause(suspendMs, tried ? suspendMs : 0);
     },
   };
 }

@@ -16,6 +16,8 @@ import {
 /** A field that an operation selects, under its response name. */
 export interface SelectedField {
   name: string;
+  /** The response name that the caller gave it. */
+  told: string;
   /** False when it may be left out: it, or a fragment around it, has a condition. */
   always: boolean;
   /** What is selected below it; null for a leaf. */
@@ -33,13 +35,22 @@ interface Scope {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Decides @skip and @include; without it, what has a condition may be there or not. */
   variables: Readonly<Record<string, unknown>> | undefined;
+  /** The caller's response names, where the document has others. */
+  told: ReadonlyMap<string, string>;
+  numbers: Map<SelectionSetNode, number>;
+  /** One shape for the same selections, so that what is worked out for it need not be worked out again. */
+  shapes: Map<string, Shape>;
 }
 
 /** The shape of a document's operation: of the only one, or of the one with this name. */
 export function shapeOf(
   schema: GraphQLSchema,
   document: DocumentNode,
-  options: { operationName?: string | undefined; variables?: Readonly<Record<string, unknown>> } = {},
+  options: {
+    operationName?: string | undefined;
+    variables?: Readonly<Record<string, unknown>>;
+    told?: ReadonlyMap<string, string>;
+  } = {},
 ): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const sets: SelectionSetNode[] = [];
@@ -51,7 +62,8 @@ export function shapeOf(
         sets.push(definition.selectionSet);
     }
   }
-  return shape(sets, { schema, fragments, variables: options.variables });
+  const { variables, told = new Map() } = options;
+  return shape(sets, { schema, fragments, variables, told, numbers: new Map(), shapes: new Map() });
 }
 
 /** Whether something of a type meets a fragment's type condition; unknown types meet every condition. */
@@ -68,14 +80,21 @@ export function meets(
 }
 
 function shape(sets: readonly SelectionSetNode[], scope: Scope): Shape {
+  const { numbers, shapes } = scope;
+  for (const set of sets) if (!numbers.has(set)) numbers.set(set, numbers.size);
+  const key = sets.map((set) => numbers.get(set)).join(' ');
+  const same = shapes.get(key);
+  if (same) return same;
   const known = new Map<string | undefined, ReadonlyMap<string, SelectedField>>();
-  return {
+  const made: Shape = {
     fieldsOf(typename) {
       const fields = known.get(typename) ?? collect(sets, typename, scope);
       known.set(typename, fields);
       return fields;
     },
   };
+  shapes.set(key, made);
+  return made;
 }
 
 function collect(
@@ -107,7 +126,12 @@ function collect(
   return new Map(
     [...found].map(([name, { field, always, below }]) => [
       name,
-      { name: field, always, child: below.length ? shape(below, scope) : null },
+      {
+        name: field,
+        told: scope.told.get(name) ?? name,
+        always,
+        child: below.length ? shape(below, scope) : null,
+      },
     ]),
   );
 }

@@ -6,12 +6,12 @@ import {
   type Directive,
   type Schema,
 } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { forbidTelemetry } from './env.ts';
 import { createOperations, type Operations } from './operations.ts';
-import { createPlans } from './plans.ts';
+import { createPlans } from './planning/plans.ts';
+import { runtimeTypesIn } from './planning/runtimeTypes.ts';
 
 /** One version of the graph: everything a request needs from planning to its answer. */
 export interface Graph {
@@ -23,22 +23,25 @@ export interface Graph {
   partners: readonly { name: string; url: string }[];
 }
 
-/** Builds one version of the graph from the supergraph that ApolloGateway has validated. */
-export function buildGraph(schema: GraphQLSchema, supergraphSdl: string): Graph {
+/**
+ * Prepares one version of the graph; it is complete with the schema that ApolloGateway makes of the same supergraph.
+ * Throws when the supergraph cannot be planned rightly.
+ */
+export function prepareGraph(supergraphSdl: string): (schema: GraphQLSchema) => Graph {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  // The parsed operation of each fetch is what its answer is read with.
-  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
-  return {
+  const plans = createPlans(supergraphSdl, supergraphSchema);
+  return (schema) => ({
     schema,
     supergraphSchema,
-    operations: createOperations(createPlans(supergraph.apiSchema(), planner), {
+    operations: createOperations(plans, {
       schema,
       supergraphSchema,
+      runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
       isPersonal: personalIn(supergraph.schema),
     }),
     partners: supergraph.subgraphsMetadata(),
-  };
+  });
 }
 
 /** Tells the names of fields that are about persons: they, or a type that has them, are tagged `personal`. */
@@ -60,6 +63,8 @@ function isPersonal(element: { appliedDirectives: readonly Directive[] }): boole
 /** ApolloGateway as the keeper of the supergraph alone, and the way to give it another. */
 export interface Keeper {
   gateway: ApolloGateway;
+  /** The graph of the latest supergraph, with the schema that ApolloGateway tells its listeners. */
+  graphFor: (schema: GraphQLSchema) => Graph;
   /** Replaces the supergraph; throws and keeps the old one when the new one is not valid. */
   update: (supergraphSdl: string) => void;
 }
@@ -67,14 +72,19 @@ export interface Keeper {
 /** Loads and validates the supergraph without asking any partner, and plans and fetches nothing. */
 export function createKeeper(supergraphSdl: string, logger: Logger): Keeper {
   forbidTelemetry();
-  let update: Keeper['update'] = () => {
+  const notStarted = (): never => {
     throw new Error('The gateway has not started.');
   };
+  let update: Keeper['update'] = notStarted;
+  let graphFor: Keeper['graphFor'] = notStarted;
   const gateway = new ApolloGateway({
     supergraphSdl: (hook) => {
+      // What ApolloGateway's listeners throw is only logged: what cannot be planned must not get so far.
       update = (sdl) => {
+        graphFor = prepareGraph(sdl);
         hook.update(sdl);
       };
+      graphFor = prepareGraph(supergraphSdl);
       return Promise.resolve({ supergraphSdl });
     },
     // The partners are ours to call: see partner.ts.
@@ -87,6 +97,7 @@ export function createKeeper(supergraphSdl: string, logger: Logger): Keeper {
   });
   return {
     gateway,
+    graphFor: (schema) => graphFor(schema),
     update: (sdl) => {
       update(sdl);
     },

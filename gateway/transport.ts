@@ -65,6 +65,10 @@ export function createTransport(url: string, { connections, answerBytes }: Trans
         const chunks: Buffer[] = [];
         let status = 0;
         let contentType = '';
+        // It may wait for a connection.
+        end = () => {
+          reject(new TransportError(new errors.RequestAbortedError()));
+        };
         pool.dispatch(
           { method: 'POST', path, headers, body },
           {

@@ -42,6 +42,7 @@ const isPaging = (name: string) => /(Connection|Edge)$/.test(name);
 interface Known {
   owner?: string;
   isEntity: boolean;
+  classes: string[];
   describedFields: Set<string>;
 }
 
@@ -49,8 +50,13 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
   const types = new Map<string, Known>();
   for (const contract of contracts) {
     for (const type of objects(contract)) {
-      const known = types.get(type.name.value) ?? { isEntity: false, describedFields: new Set() };
+      const known = types.get(type.name.value) ?? {
+        isEntity: false,
+        classes: [],
+        describedFields: new Set(),
+      };
       if (type.description) known.owner = contract.name;
+      known.classes.push(...classes(type));
       if (uses(type, 'key').length > 0) known.isEntity = true;
       for (const field of type.fields ?? [])
         if (field.description) known.describedFields.add(field.name.value);
@@ -62,10 +68,12 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
 
 /**
  * What the contracts break of our own rules (design decisions 4 and 13), one line a finding:
- * - every field has exactly one class (public, statistics, personal): its own tag, or else its type's;
+ * - every field has exactly one class (public, statistics, personal): its own tag, or else its type's, and that of the type
+ *   that it leads to unless that is public;
  * - every type and field is described;
  * - root fields, all fields of an entity but its keys, and references to another owner's entity with the items of their
  *   lists can be null: else an outage of one partner erases what others say of the same entity;
+ * - what a subgraph knows by key alone it does not resolve: it would vouch for any key;
  * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
  *   answers those wrongly without an error.
  */
@@ -83,16 +91,20 @@ export function faults(contracts: readonly Contract[]): string[] {
         found.push(`${name} is described nowhere`);
       if (uses(type, 'interfaceObject').length > 0 && keys.includes('resolvable: false'))
         found.push(`${name} has @interfaceObject and resolvable: false`);
+      const isKeyField = (field: FieldDefinitionNode) => new RegExp(`\\b${field.name.value}\\b`).test(keys);
+      if (isGuest && !keys.includes('resolvable: false') && type.fields?.every(isKeyField) === true)
+        found.push(`${name} is known by its key alone, and needs resolvable: false`);
       for (const field of type.fields ?? []) {
-        const isKey = new RegExp(`\\b${field.name.value}\\b`).test(keys);
+        const isKey = isKeyField(field);
         if (uses(field, 'external').length > 0 || (isGuest && isKey)) continue;
         const place = `${name}.${field.name.value}`;
-        const own = classes(field);
-        if ((own.length > 0 ? own : classes(type)).length !== 1)
-          found.push(`${place} needs one class of ${CLASSES.join(', ')}`);
+        const target = types.get(namedType(field.type));
+        const own = classes(field).length > 0 ? classes(field) : classes(type);
+        if (own.length !== 1) found.push(`${place} needs one class of ${CLASSES.join(', ')}`);
+        const hidden = target?.classes.find((each) => each !== 'public' && !own.includes(each));
+        if (hidden !== undefined) found.push(`${place} leads to what is ${hidden}, and must be so, too`);
         if (!isPaging(name) && known?.describedFields.has(field.name.value) !== true)
           found.push(`${place} is not described`);
-        const target = types.get(namedType(field.type));
         const isForeign = target?.isEntity === true && target.owner !== contract.name;
         if (
           isForeign

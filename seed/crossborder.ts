@@ -1,7 +1,11 @@
+import { attendance } from './crossborder/attendance.ts';
 import { budgetLines } from './crossborder/budgetLines.ts';
 import { facts } from './crossborder/facts.ts';
 import { financingSources } from './crossborder/financing.ts';
+import { meetings } from './crossborder/meetings.ts';
 import { projectMethods } from './crossborder/methods.ts';
+import { milestones } from './crossborder/milestones.ts';
+import { projectObligations } from './crossborder/obligations.ts';
 import { participation } from './crossborder/participation.ts';
 import { partners } from './crossborder/partners.ts';
 import { exchangeRates, programmes } from './crossborder/programme.ts';
@@ -21,6 +25,10 @@ export const rows = {
   indicators,
   indicatorReports,
   projectMethods,
+  milestones,
+  meetings,
+  projectObligations,
+  attendance,
   participation,
   facts,
 } satisfies Record<string, readonly { _id: string }[]>;

@@ -4,6 +4,7 @@ import { adviserStatements, advisers, hoppidOffices } from './municipalities/hop
 import { municipalities } from './municipalities/municipality.ts';
 import { enterpriseCounts, regionalPartnerships } from './municipalities/partnership.ts';
 import { peerGroupModels, peerGroups } from './municipalities/peer.ts';
+import { startupCohorts } from './municipalities/startupCohorts.ts';
 import { customerFollowUps, startupCounts } from './municipalities/startups.ts';
 
 export const rows = {
@@ -18,6 +19,7 @@ export const rows = {
   peerGroupModels,
   peerGroups,
   startupCounts,
+  startupCohorts,
   customerFollowUps,
   facts,
 };

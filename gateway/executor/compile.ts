@@ -2,15 +2,20 @@ import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
   visit,
   type DocumentNode,
+  type GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Path } from '../json.ts';
+import type { JsonObject, Path } from '../json.ts';
+import { unresolvable } from '../errors.ts';
+import { findUncovered, type PlacedSource } from '../planning/coverage.ts';
+import type { PlannedDocument } from '../planning/operation.ts';
+import type { RuntimeTypes } from '../planning/runtimeTypes.ts';
 import { meets, shapeOf, type Shape } from '../shape.ts';
 import { introspectionOf } from './introspection.ts';
 import { compileReader, type Reader } from './reader.ts';
-import { compileRepresentation, type RepresentationWriter } from './representation.ts';
+import { compileRepresentation, type Entities } from './representation.ts';
 import { compileShaper, type Shaper } from './shaper.ts';
 
 /** A fetch of a plan, and the place in the answer that it fills. */
@@ -30,7 +35,7 @@ export interface CompiledFetch {
   /** The caller's variables that it needs. */
   variables: readonly string[];
   /** Undefined when it fetches from the root and not for entities. */
-  represent: RepresentationWriter | undefined;
+  represent: ((objects: readonly JsonObject[]) => Entities) | undefined;
   /** Reads the answer of a fetch from the root. */
   readRoot: Reader;
   /** Reads an entity of this type. */
@@ -45,8 +50,14 @@ export type Step =
 export interface CompiledOperation {
   step: Step | undefined;
   fetches: readonly CompiledFetch[];
+  /** Why it is not executed, when a partner would have to give what none can. */
+  refusal: GraphQLError | undefined;
   /** What the caller selected, with its conditions decided. */
   selected: Shape;
+  /** The caller's response names, where the merged answer has others. */
+  told: ReadonlyMap<string, string>;
+  /** The values of the caller's variables under the names that fetches have for them. */
+  valuesFor: PlannedDocument['valuesFor'];
   root: GraphQLNamedType;
   shape: Shaper;
   /** The operation's questions about the schema itself. */
@@ -56,24 +67,30 @@ export interface CompiledOperation {
 /** What an operation is compiled from. */
 export interface Compilation {
   plan: QueryPlan;
+  /** The caller's own document and operation, and what was planned in their place. */
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** The values of all variables that decide @skip and @include. */
+  planned: PlannedDocument;
+  /** The values of all variables that decide @skip and @include, by their names in what was planned. */
   conditions: Readonly<Record<string, unknown>>;
   schema: GraphQLSchema;
   supergraphSchema: GraphQLSchema;
   /** Whether a field of this name is about a person, on any type. */
   isPersonal: (field: string) => boolean;
+  runtimeTypes: RuntimeTypes;
+  /** The name under which a partner gets what stands under this name in the merged answer. */
+  sentName: (name: string) => string;
 }
 
 /** Does once what need not be done for each request. Throws when the plan holds what this executor does not know. */
 export function compileOperation(compilation: Compilation): CompiledOperation {
-  const { plan, document, operation, conditions, schema } = compilation;
+  const { plan, document, operation, planned, conditions, schema, runtimeTypes } = compilation;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}.`);
-  const selected = shapeOf(schema, document, {
+  const selected = shapeOf(schema, planned.document, {
     operationName: operation.name?.value,
     variables: conditions,
+    told: planned.told,
   });
   const fetches: CompiledFetch[] = [];
   const compileStep = (node: PlanNode, path: Path): Step | undefined => {
@@ -100,18 +117,28 @@ export function compileOperation(compilation: Compilation): CompiledOperation {
   };
   const { node } = plan;
   if (node?.kind === 'Subscription') throw new Error('The plan is of a subscription.');
+  const step = node && compileStep(node, []);
+  const uncovered = findUncovered(schema, runtimeTypes, selected, root.name, fetches.flatMap(sourceOf));
   return {
-    step: node && compileStep(node, []),
+    step,
     fetches,
+    refusal: uncovered && unresolvable(uncovered.map((name) => planned.told.get(name) ?? name)),
     selected,
+    told: planned.told,
+    valuesFor: planned.valuesFor,
     root,
     shape: compileShaper(schema, selected, root),
     introspection: introspectionOf(document, operation, selected),
   };
 }
 
+function sourceOf({ path, shape, requires, renamed }: CompiledFetch): PlacedSource[] {
+  const given = requires ? shape.fieldsOf(undefined).get('_entities')?.child : shape;
+  return given ? [{ path, shape: given, renamed }] : [];
+}
+
 function compileFetch(node: FetchNode, path: Path, compilation: Compilation): CompiledFetch {
-  const { conditions, supergraphSchema, isPersonal } = compilation;
+  const { conditions, supergraphSchema, isPersonal, sentName } = compilation;
   const { operation: query, operationName, operationDocumentNode, operationKind, requires } = node;
   if (!operationDocumentNode) throw new Error('The plan was made without the documents of its fetches.');
   if (node.contextRewrites?.length) throw new Error('The plan sets arguments from a context.');
@@ -130,7 +157,9 @@ function compileFetch(node: FetchNode, path: Path, compilation: Compilation): Co
     personal: fieldsIn(operationDocumentNode).some(isPersonal),
     head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":{`,
     variables: node.variableUsages ?? [],
-    represent: requires && compileRepresentation(requires, representationRules(node, supergraphSchema)),
+    represent:
+      requires &&
+      compileRepresentation(requires, { ...representationRules(node, supergraphSchema), sentName }),
     readRoot: compileReader(supergraphSchema, shape, root, renamed),
     readEntity(typename) {
       const known = readers.get(typename);
@@ -171,7 +200,6 @@ function representationRules({ inputRewrites = [] }: FetchNode, schema: GraphQLS
   return {
     schema,
     sentTypename: (typename: string) => rules.find(({ on }) => meets(schema, typename, on))?.value,
-    sentName: (name: string) => name,
   };
 }
 

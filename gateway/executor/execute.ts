@@ -1,5 +1,5 @@
 import type { Executor, PlannedRequest } from '../execution.ts';
-import { newObject, type JsonObject } from '../json.ts';
+import { newObject } from '../json.ts';
 import type { Partner } from '../partner.ts';
 import type { CompiledFetch, Step } from './compile.ts';
 import { fill, questionOf } from './fetch.ts';
@@ -7,7 +7,6 @@ import { introspect } from './introspection.ts';
 import type { FaultyFetch } from './ledger.ts';
 import { lostFields } from './lost.ts';
 import { createRoll } from './roll.ts';
-import type { Shaping } from './shaper.ts';
 
 /** Finds a supergraph's partner by its name. */
 export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partner;
@@ -19,35 +18,37 @@ export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partne
 export function createExecutor(partnerOf: PartnerOf): Executor {
   return {
     async execute(request) {
-      const { graph, compiled, variables } = request;
+      const { graph, compiled, variables, values } = request;
       const merged = newObject();
+      const shared = new Set<unknown>();
       const faulty: FaultyFetch[] = [];
       const roll = createRoll(compiled.fetches.map(({ partner }) => partner));
       const ask = async (fetch: CompiledFetch): Promise<void> => {
-        const question = questionOf(fetch, merged, variables);
+        const question = questionOf(fetch, merged, { variables, shared });
         if (!question) return;
         const { body, groups } = question;
         const partner = partnerOf(graph, fetch.partner);
         const answer = await partner.ask({ body, kind: fetch.kind, personal: fetch.personal }, request);
-        const { usable, errors } = fill(question, answer, graph.supergraphSchema);
+        const { usable, errors } = fill(question, answer, { schema: graph.supergraphSchema, shared });
         roll.note(fetch.partner, usable, errors);
         if (errors.length) faulty.push({ fetch, groups, usable, errors });
       };
       if (compiled.step) await run(compiled.step, ask);
-      const shaping: Shaping = { path: [], violations: [] };
-      const shaped = compiled.shape(merged, shaping);
-      const data = shaped && compiled.introspection ? withIntrospection(shaped, request) : shaped;
+      const { introspection } = compiled;
+      const about = introspection ? introspect(graph.schema, introspection, values) : {};
+      const { data, violations } = compiled.shape(merged, { shared, about });
       const errors =
-        faulty.length || shaping.violations.length
+        faulty.length || violations.length
           ? lostFields({
               schema: graph.schema,
               supergraphSchema: graph.supergraphSchema,
               selected: compiled.selected,
+              told: compiled.told,
               root: compiled.root,
               fetches: compiled.fetches,
               faulty,
               merged,
-              violations: shaping.violations,
+              violations,
             })
           : [];
       return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
@@ -59,16 +60,4 @@ async function run(step: Step, ask: (fetch: CompiledFetch) => Promise<void>): Pr
   if (step.kind === 'fetch') return ask(step.fetch);
   if (step.kind === 'parallel') await Promise.all(step.steps.map((each) => run(each, ask)));
   else for (const each of step.steps) await run(each, ask);
-}
-
-function withIntrospection(
-  shaped: JsonObject,
-  { graph, compiled: { introspection, selected, root }, values }: PlannedRequest,
-): JsonObject {
-  if (!introspection) return shaped;
-  const about = introspect(graph.schema, introspection, values);
-  const data = newObject();
-  for (const name of selected.fieldsOf(root.name).keys())
-    data[name] = name in about ? about[name] : shaped[name];
-  return data;
 }

@@ -24,13 +24,20 @@ export interface Filled {
   errors: readonly PartnerError[];
 }
 
+/** What an answer is filled into. */
+export interface Filling {
+  schema: GraphQLSchema;
+  /** Gets what stands at several places from now on. */
+  shared: Set<unknown>;
+}
+
 /** The question of a fetch at this moment, or undefined when there is nothing to ask. */
 export function questionOf(
   fetch: CompiledFetch,
   merged: JsonObject,
-  variables: Readonly<Record<string, unknown>>,
+  { variables, shared }: { variables: Readonly<Record<string, unknown>>; shared: Set<unknown> },
 ): Question | undefined {
-  const objects = objectsAt(merged, fetch.path);
+  const objects = objectsAt(merged, fetch.path, shared.size > 0);
   if (!objects.length) return undefined;
   const { head, represent } = fetch;
   const values = fetch.variables.flatMap((name) => {
@@ -38,23 +45,17 @@ export function questionOf(
     return value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`];
   });
   if (!represent) return { fetch, body: `${head}${values.join(',')}}}`, groups: [objects] };
-  const groups = new Map<string, JsonObject[]>();
-  for (const object of objects) {
-    const text = represent(object);
-    const group = text === undefined ? undefined : groups.get(text);
-    if (group) group.push(object);
-    else if (text !== undefined) groups.set(text, [object]);
-  }
-  if (!groups.size) return undefined;
-  values.push(`"representations":[${[...groups.keys()].join(',')}]`);
-  return { fetch, body: `${head}${values.join(',')}}}`, groups: [...groups.values()] };
+  const { texts, groups } = represent(objects);
+  if (!texts.length) return undefined;
+  values.push(`"representations":[${texts.join(',')}]`);
+  return { fetch, body: `${head}${values.join(',')}}}`, groups };
 }
 
 /** Puts into the merged answer what was asked for, and nothing else. What is not there, or wrong, is an error. */
 export function fill(
   { fetch, groups }: Question,
   { data, errors: told }: PartnerAnswer,
-  schema: GraphQLSchema,
+  { schema, shared }: Filling,
 ): Filled {
   if (!data) return { usable: false, errors: told };
   const errors = [...told];
@@ -71,6 +72,8 @@ export function fill(
       if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
     }
     for (const object of objects) merge(object, kept, schema);
+    if (objects.length > 1)
+      for (const part of Object.values(kept)) if (typeof part === 'object' && part) shared.add(part);
   };
   if (!fetch.represent) {
     take(data, fetch.readRoot, groups[0] ?? []);

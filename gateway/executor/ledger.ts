@@ -32,8 +32,8 @@ export interface Ledger {
   errors(): readonly GraphQLError[];
 }
 
-/** An empty ledger for what a caller selected. */
-export function createLedger(selected: Shape): Ledger {
+/** An empty ledger for what a caller selected, and the names that the caller knows by others. */
+export function createLedger(selected: Shape, told: ReadonlyMap<string, string>): Ledger {
   const seen = new Map<string, { path: Path; cause: Fault }>();
   const under = new Map<string, Fault>();
   const seenUnder = new Set<string>();
@@ -63,7 +63,12 @@ export function createLedger(selected: Shape): Ledger {
     told: (path) => seenUnder.has(keyOf(path)),
     at: (path) => under.get(keyOf(path)),
     errors() {
-      const errors = [...seen.values()].map(({ path, cause }) => faultError(cause, path));
+      const errors = [...seen.values()].map(({ path, cause }) =>
+        faultError(
+          cause,
+          path.map((part) => (typeof part === 'string' ? (told.get(part) ?? part) : part)),
+        ),
+      );
       // A failure that cost the caller no field is still worth knowing, once.
       const spoken = new Set([...seen.values()].map(({ cause }) => cause.partner));
       const silent = [...causes.values()].filter(({ partner }) => !spoken.has(partner));

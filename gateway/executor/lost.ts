@@ -21,6 +21,8 @@ export interface Outcome {
   supergraphSchema: GraphQLSchema;
   /** What the caller selected, with its conditions decided. */
   selected: Shape;
+  /** The caller's response names, where the merged answer has others. */
+  told: ReadonlyMap<string, string>;
   root: GraphQLNamedType | undefined;
   fetches: readonly CompiledFetch[];
   faulty: readonly FaultyFetch[];
@@ -36,7 +38,7 @@ export interface Outcome {
  * lost that. A field that is missing because its partner does not know the entity is plainly null.
  */
 export function lostFields(outcome: Outcome): readonly GraphQLError[] {
-  const ledger = createLedger(outcome.selected);
+  const ledger = createLedger(outcome.selected, outcome.told);
   for (const each of outcome.faulty) placeErrors(each, ledger, outcome);
   const explain = createExplainer(outcome, ledger);
   visitHoles(outcome, (path, missing) => {
@@ -61,9 +63,11 @@ function placeErrors(of: FaultyFetch, ledger: Ledger, { selected, merged }: Outc
     const [head, index, ...below] = path;
     const entity =
       fetch.requires && head === '_entities' && typeof index === 'number' ? groups[index] : undefined;
-    const rest = (fetch.requires ? (entity ? below : []) : path).map((part) =>
+    const told = (fetch.requires ? (entity ? below : []) : path).map((part) =>
       typeof part === 'string' ? (fetch.renamed.get(part) ?? part) : part,
     );
+    // A place that it was not asked for may be another partner's.
+    const rest = asksFor(fetch, told) ? told : [];
     const places = entity ?? everywhere;
     if (rest.length) for (const place of places) ledger.add([...place.path, ...rest], cause);
     ledger.blame(fetch, places, cause);

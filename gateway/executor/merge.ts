@@ -35,20 +35,20 @@ function isInterface(typename: unknown, schema: GraphQLSchema): boolean {
   return typeof typename === 'string' && isInterfaceType(schema.getType(typename));
 }
 
-/** The objects at a fetch's path in the merged answer, each once. */
-export function objectsAt(root: JsonObject, path: Path): readonly JsonObject[] {
-  if (!path.length) return [root];
-  const found = new Set<JsonObject>();
-  collect(root, path, 0, found);
-  return [...found];
-}
-
-function collect(value: unknown, path: Path, at: number, found: Set<JsonObject>): void {
-  if (isNothing(value)) return;
-  const part = path[at];
-  if (part === undefined) {
-    if (isObject(value)) found.add(value);
-  } else if (part === '@') {
-    if (Array.isArray(value)) for (const item of value) collect(item, path, at + 1, found);
-  } else if (isObject(value)) collect(value[part], path, at + 1, found);
+/**
+ * The objects at a fetch's path in the merged answer, each once. Where something stands at several places, it is
+ * followed once: `shared` tells whether anything does.
+ */
+export function objectsAt(root: JsonObject, path: Path, shared: boolean): readonly JsonObject[] {
+  let level: readonly unknown[] = [root];
+  for (const part of path) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (part === '@') {
+        if (Array.isArray(value)) for (let index = 0; index < value.length; index++) next.push(value[index]);
+      } else if (isObject(value)) next.push(value[part]);
+    }
+    level = shared ? [...new Set(next)] : next;
+  }
+  return level.filter(isObject);
 }

@@ -1,14 +1,14 @@
 import { getResponseName, type QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isNothing, isObject, type JsonObject } from '../json.ts';
+import { isNothing, isObject, printText, type JsonObject } from '../json.ts';
 import { meets } from '../shape.ts';
 import { byTypename } from './byTypename.ts';
 
 /**
- * The representation of an entity as JSON, which is also its identity; undefined when something it needs is not
- * there, so that the partner cannot be asked for it.
+ * Writes an object as JSON, which is also its identity; undefined when something it needs is not there, so that the
+ * partner cannot be asked for it.
  */
-export type RepresentationWriter = (object: JsonObject) => string | undefined;
+type RepresentationWriter = (object: JsonObject) => string | undefined;
 
 interface Member {
   /** The member's name as JSON, with its colon. */
@@ -29,13 +29,65 @@ export interface RepresentationRules {
   sentName: (name: string) => string;
 }
 
-/** Makes the writer of what a fetch requires, once. */
+/** Objects that a partner is to be asked for, by their representation. */
+export interface Entities {
+  /** Each representation once, and the objects that it stands for. */
+  texts: readonly string[];
+  groups: readonly (readonly JsonObject[])[];
+}
+
+/** Makes what names objects to a partner by what a fetch requires, once. Objects that cannot be named are left out. */
 export function compileRepresentation(
   requires: readonly QueryPlanSelectionNode[],
   rules: RepresentationRules,
-): RepresentationWriter {
+): (objects: readonly JsonObject[]) => Entities {
   const write = compileObject(requires, rules);
-  return (object) => (isNothing(object['__typename']) ? undefined : write(object));
+  // By their values, objects are told apart without writing the text of each.
+  const leaves = byTypename(rules.schema, (typename) => {
+    const members = membersOf(requires, typename, rules);
+    return members.some((member) => member.write) ? null : members.map(({ key }) => key);
+  });
+  return (objects) => {
+    const groups = new Map<string, JsonObject[]>();
+    const groupOf = (object: JsonObject): JsonObject[] | undefined => {
+      const text = isNothing(object['__typename']) ? undefined : write(object);
+      if (text === undefined) return undefined;
+      const group = groups.get(text) ?? [];
+      groups.set(text, group);
+      return group;
+    };
+    const seen = newBranch();
+    for (const object of objects) {
+      const keys = leaves.of(object['__typename']);
+      if (!keys) {
+        groupOf(object)?.push(object);
+        continue;
+      }
+      let branch = follow(seen, object['__typename']);
+      for (const key of keys) branch = follow(branch, object[key]);
+      branch.group ??= groupOf(object) ?? null;
+      branch.group?.push(object);
+    }
+    return { texts: [...groups.keys()], groups: [...groups.values()] };
+  };
+}
+
+/** A tree by the values of objects; a group that is null is of objects that cannot be named. */
+interface Branch {
+  next: Map<unknown, Branch>;
+  group: JsonObject[] | null | undefined;
+}
+
+function newBranch(): Branch {
+  return { next: new Map(), group: undefined };
+}
+
+function follow({ next }: Branch, value: unknown): Branch {
+  const known = next.get(value);
+  if (known) return known;
+  const made = newBranch();
+  next.set(value, made);
+  return made;
 }
 
 function compileObject(
@@ -82,13 +134,10 @@ function membersOf(
   }));
 }
 
-/** Text that is the same in JSON: asking first is cheaper than having it escaped. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
 function writeValue(value: unknown, write: RepresentationWriter | null): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
-  if (!write || value === null) return JSON.stringify(value);
+  if (value === null) return 'null';
+  if (!write) return typeof value === 'string' ? printText(value) : JSON.stringify(value);
   if (isObject(value)) return write(value);
   if (!Array.isArray(value)) return undefined;
   let text = '';

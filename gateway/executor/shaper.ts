@@ -14,15 +14,21 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { isNothing, isObject, newObject, type JsonObject, type Path } from '../json.ts';
+import { isNothing, isObject, objectMaker, type JsonObject, type Path } from '../json.ts';
 import type { SelectedField, Shape } from '../shape.ts';
 import { byTypename } from './byTypename.ts';
 
-/** What shaping found against the schema: places that hold null or a wrong value and may not. */
+/** The shaping of one answer. */
 export interface Shaping {
-  /** Shared and changed on the way, as answers are large. */
-  path: (string | number)[];
-  violations: Path[];
+  /** What stands at several places of the merged answer is shaped once, unless something in it is wrong. */
+  shared: ReadonlySet<unknown>;
+  shaped: Map<unknown, Map<Completer, unknown>>;
+  /** What the schema tells about itself, by the caller's names. */
+  about: JsonObject;
+  /** How many places hold null or a wrong value and may not. */
+  violations: number;
+  /** Where it stands, and those places; undefined while nothing is known to be wrong, as keeping track costs time. */
+  track: { path: (string | number)[]; violations: Path[] } | undefined;
 }
 
 /** Not a value: a null that its field may not be. */
@@ -32,41 +38,50 @@ const NONE = Symbol('no value');
 type Completer = (value: unknown, shaping: Shaping) => unknown;
 
 interface ShapedField {
+  /** Its name in the merged answer, and in the caller's. */
   name: string;
-  /** The type name that this field tells, when it tells one; null when it cannot be told. */
-  typename: string | null | undefined;
+  told: string;
   complete: Completer;
 }
 
-/** Turns the merged answer into the caller's: its fields in its order, nulls spread as the schema wants. */
-export type Shaper = (merged: JsonObject, shaping: Shaping) => JsonObject | null;
+/** A caller's answer, and the places in the merged answer that break the schema. */
+export interface Shaped {
+  data: JsonObject | null;
+  violations: readonly Path[];
+}
 
-/** Makes the shaper of an operation, once. Introspection is not its task: such fields are left out. */
+/** Turns the merged answer into the caller's: its fields in its order, nulls spread as the schema wants. */
+export type Shaper = (merged: JsonObject, of: Pick<Shaping, 'shared' | 'about'>) => Shaped;
+
+/** Makes the shaper of an operation, once. */
 export function compileShaper(schema: GraphQLSchema, shape: Shape, root: GraphQLNamedType): Shaper {
   const complete = completeObject(schema, shape, root);
-  return (merged, shaping) => {
-    const data = complete(merged, shaping);
-    return isObject(data) ? data : null;
+  return (merged, of) => {
+    const quick: Shaping = { ...of, shaped: new Map(), violations: 0, track: undefined };
+    const data = complete(merged, quick);
+    if (!quick.violations) return { data: isObject(data) ? data : null, violations: [] };
+    const track = { path: [], violations: [] };
+    const again = complete(merged, { ...quick, shared: new Set(), track });
+    return { data: isObject(again) ? again : null, violations: track.violations };
   };
 }
 
 function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedType): Completer {
-  const known = byTypename(schema, (typename) => shapedFields(schema, shape, type, typename));
+  const known = byTypename(schema, (typename) => ({
+    fields: shapedFields(schema, shape, type, typename),
+    newShaped: objectMaker(),
+  }));
   const certain = isObjectType(type) ? type.name : undefined;
   return (value, shaping) => {
     if (!isObject(value)) return wrong(shaping);
-    const shaped = newObject();
-    for (const { name, typename: named, complete } of known.of(certain ?? value['__typename'])) {
-      if (named !== undefined) {
-        if (named === null) return NONE;
-        shaped[name] = named;
-        continue;
-      }
-      shaping.path.push(name);
+    const { fields, newShaped } = known.of(certain ?? value['__typename']);
+    const shaped = newShaped();
+    for (const { name, told, complete } of fields) {
+      shaping.track?.path.push(name);
       const completed = complete(value[name], shaping);
-      shaping.path.pop();
+      shaping.track?.path.pop();
       if (completed === NONE) return NONE;
-      shaped[name] = completed;
+      shaped[told] = completed;
     }
     return shaped;
   };
@@ -82,13 +97,25 @@ function shapedFields(
   // A type that callers do not know, or a partner that knows an interface as an object: what is sure is the interface.
   const actual = isObjectType(named) ? named : type;
   const fields = isObjectType(actual) || isInterfaceType(actual) ? actual.getFields() : {};
-  return [...shape.fieldsOf(actual.name)].flatMap(([name, selected]): ShapedField[] => {
-    if (selected.name === '__typename') {
-      return [{ name, typename: isObjectType(actual) ? actual.name : null, complete: none }];
-    }
-    const field = fields[selected.name];
-    return field ? [{ name, typename: undefined, complete: completer(schema, selected, field.type) }] : [];
+  return [...shape.fieldsOf(actual.name)].flatMap(([name, selected]) => {
+    const { told, name: fieldName } = selected;
+    const fieldType = fields[fieldName]?.type;
+    const complete =
+      fieldName === '__typename'
+        ? constant(isObjectType(actual) ? actual.name : NONE)
+        : fieldName === '__schema' || fieldName === '__type'
+          ? introspected(told)
+          : fieldType && completer(schema, selected, fieldType);
+    return complete ? [{ name, told, complete }] : [];
   });
+}
+
+function constant(value: unknown): Completer {
+  return () => value;
+}
+
+function introspected(told: string): Completer {
+  return (_, { about }) => about[told] ?? null;
 }
 
 function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQLOutputType): Completer {
@@ -105,9 +132,9 @@ function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQL
 }
 
 function completeValue(schema: GraphQLSchema, selected: SelectedField, type: GraphQLOutputType): Completer {
-  if (isListType(type)) return completeList(completer(schema, selected, type.ofType));
+  if (isListType(type)) return once(completeList(completer(schema, selected, type.ofType)));
   const named = getNamedType(type);
-  if (selected.child) return completeObject(schema, selected.child, named);
+  if (selected.child) return once(completeObject(schema, selected.child, named));
   const isValid = leafCheck(named);
   return isValid ? (value, shaping) => (isValid(value) ? value : wrong(shaping)) : (value) => value;
 }
@@ -117,13 +144,27 @@ function completeList(complete: Completer): Completer {
     if (!Array.isArray(value)) return wrong(shaping);
     const items: unknown[] = new Array(value.length);
     for (let index = 0; index < value.length; index++) {
-      shaping.path.push(index);
+      shaping.track?.path.push(index);
       const item = complete(value[index], shaping);
-      shaping.path.pop();
+      shaping.track?.path.pop();
       if (item === NONE) return NONE;
       items[index] = item;
     }
     return items;
+  };
+}
+
+/** Shapes what stands at several places once. */
+function once(complete: Completer): Completer {
+  return (value, shaping) => {
+    if (!shaping.shared.has(value)) return complete(value, shaping);
+    const known = shaping.shaped.get(value) ?? new Map<Completer, unknown>();
+    shaping.shaped.set(value, known);
+    const before = known.get(complete);
+    if (before !== undefined) return before;
+    const completed = complete(value, shaping);
+    known.set(complete, completed);
+    return completed;
   };
 }
 
@@ -144,11 +185,8 @@ const leafChecks = new Map<string, (value: unknown) => boolean>([
   [GraphQLID.name, (value) => typeof value === 'string' || Number.isInteger(value)],
 ]);
 
-function wrong({ path, violations }: Shaping): typeof NONE {
-  violations.push([...path]);
-  return NONE;
-}
-
-function none(): typeof NONE {
+function wrong(shaping: Shaping): typeof NONE {
+  shaping.violations += 1;
+  shaping.track?.violations.push([...shaping.track.path]);
   return NONE;
 }

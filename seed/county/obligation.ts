@@ -1,6 +1,11 @@
-import type { Deadline } from '../../subgraphs/county/deadlines.ts';
-import type { ObligationRecord, ObligedPartyRecord } from '../../subgraphs/county/records.ts';
-import type { LocalisedTextRecord, ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { obligationId } from '../../subgraphs/county/ids.ts';
+import type { Deadline } from '../../subgraphs/shared/deadlines.ts';
+import type { ObligationRecord } from '../../subgraphs/county/records.ts';
+import type {
+  LocalisedTextRecord,
+  ObligedPartyRecord,
+  ProvenanceRecord,
+} from '../../subgraphs/shared/records.ts';
 
 /** What is to be done and by whom, whenever it falls due. */
 export interface Duty {
@@ -24,7 +29,7 @@ export const obligation = (
   { of, opensAt, dueAt }: Omit<Deadline, 'year'>,
   { source, ...known }: Known = {},
 ): ObligationRecord => ({
-  _id: [subject._id, key ?? kind, of].join(':'),
+  _id: obligationId(subject._id, key ?? kind, of),
   owner: subject.owner,
   version: 1,
   provenance: [...provenance, ...(source ? [source] : [])],

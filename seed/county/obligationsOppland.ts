@@ -1,4 +1,5 @@
-import { deadlines } from '../../subgraphs/county/deadlines.ts';
+import { dayBefore } from '../../subgraphs/shared/day.ts';
+import { deadlines } from '../../subgraphs/shared/deadlines.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
 import { DOC } from '../ids.ts';
 import { type Duty, joined, lead, obligation } from './obligation.ts';
@@ -40,8 +41,6 @@ const finalReport: Duty = {
     ),
   ],
 };
-
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** What the time plan wants delivered before a day by somebody named. */
 const deliveries = bedrifteneIFokus.milestones.flatMap(

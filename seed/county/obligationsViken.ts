@@ -3,10 +3,11 @@ import {
   type DeadlineRule,
   deadlines,
   type YearlyRule,
-} from '../../subgraphs/county/deadlines.ts';
+} from '../../subgraphs/shared/deadlines.ts';
 import { planId } from '../../subgraphs/county/ids.ts';
 import type { ObligationRecord } from '../../subgraphs/county/records.ts';
-import { localDay, payoutMonth } from '../../subgraphs/county/states.ts';
+import { payoutMonth } from '../../subgraphs/county/states.ts';
+import { localDay } from '../../subgraphs/shared/day.ts';
 import { DOC, ORG } from '../ids.ts';
 import { annualReports } from './annualReports.ts';
 import { type Duty, joined, type Known, lead, obligation } from './obligation.ts';

@@ -1,4 +1,4 @@
-import type { CooperationAgreementRecord } from '../../subgraphs/county/records.ts';
+import type { AppropriationRecord, CooperationAgreementRecord } from '../../subgraphs/county/records.ts';
 import { DOC, ORG } from '../ids.ts';
 import { nb, viken } from './source.ts';
 import { bodies, commonFunctions, services, VIKEN } from './vikenServices.ts';
@@ -10,6 +10,22 @@ const range = (first: number, last: number): number[] =>
 /** Viken's 51 municipalities by their codes of 2020–2023. */
 const MUNICIPALITIES = [...range(3001, 3007), ...range(3011, 3054)].map((code) => `NO:${code}`);
 
+const PARTIES = [
+  { ...VIKEN, role: 'COUNTY' },
+  { nameInDocument: 'kommune XXXXX (på vegne av kommunene xxx,xxx,xxx)', role: 'CONTRACT_MUNICIPALITY' },
+  { nameInDocument: 'Innovasjon Norge', partner: ORG.INNOVATION_NORWAY, role: 'INNOVATION_NORWAY' },
+  { nameInDocument: 'Nav', partner: ORG.NAV, role: 'NAV' },
+] as const;
+
+/** The condition of every year and party; the agreement states no amount, and no other document at hand does. */
+const APPROPRIATIONS: AppropriationRecord[] = range(2022, 2025).map((year) => ({
+  year,
+  provenance: viken(
+    '6; no amount is stated for any party',
+    'Rammene over tar forbehold om at det gis årlige bevilgninger over partenes budsjett.',
+  ),
+}));
+
 /** The agreement on the start-up service in Viken, as if one covered the whole county. */
 export const vikenAgreement: CooperationAgreementRecord = {
   _id: 'VIKEN-ETABL-2022-ALLE',
@@ -17,12 +33,14 @@ export const vikenAgreement: CooperationAgreementRecord = {
   version: 1,
   provenance: [viken('sections 1, 3, 6, 7 and 10; a form whose region and municipalities are placeholders')],
   title: nb('Samarbeidsavtale om drift av etablerertjenesten i Viken 2022-2025'),
-  parties: [
-    { ...VIKEN, role: 'COUNTY' },
-    { nameInDocument: 'kommune XXXXX (på vegne av kommunene xxx,xxx,xxx)', role: 'CONTRACT_MUNICIPALITY' },
-    { nameInDocument: 'Innovasjon Norge', partner: ORG.INNOVATION_NORWAY, role: 'INNOVATION_NORWAY' },
-    { nameInDocument: 'Nav', partner: ORG.NAV, role: 'NAV' },
-  ],
+  parties: PARTIES.map((party) => ({ ...party, appropriations: APPROPRIATIONS })),
+  operation: {
+    contractPartner: { nameInDocument: 'Kontraktkommune/Interkommunalt råd' },
+    provenance: viken(
+      '5.2, and the signatures; a form that leaves open who it is and which of the two',
+      'ansvar for at det inngås avtale med en operatør, eventuelt å drifte tjenesten i egen regi',
+    ),
+  },
   period: { start: '2022-01-01', end: '2025-12-31' },
   extensionForeseen: true,
   noticeMonths: 12,

@@ -3,7 +3,7 @@ import { FJELLREGIONEN, SWEDISH } from '../municipalities/table.ts';
 import { stated } from './sources.ts';
 
 /** The code that a municipality had when the project began, in 2015. */
-function norwegian(name: string): string {
+export function norwegian(name: string): string {
   const row = FJELLREGIONEN.find((each) => each.name === name);
   if (row === undefined) throw new Error(`no municipality ${name}`);
   return `NO:${row.codeBefore}`;

@@ -2,9 +2,7 @@ import type {
   AreaRecord,
   FrozenAmountRecord,
   GenderRuleRecord,
-  MeetingRecord,
   MethodGoalRecord,
-  MilestoneRecord,
   PlanItemRecord,
   PlanSectionRecord,
   PlanTopic,
@@ -13,13 +11,9 @@ import type {
 import { money } from '../../subgraphs/shared/money.ts';
 import type { LocalisedTextRecord } from '../../subgraphs/shared/records.ts';
 import { DOC } from '../ids.ts';
-import { PROJECT, stated } from './sources.ts';
+import { stated, words } from './sources.ts';
 
-type Language = 'SV' | 'NB';
-type Item = readonly [text: string, count?: number | undefined, language?: Language];
-
-const words = (text: string, language: Language = 'SV'): LocalisedTextRecord =>
-  language === 'NB' ? { nb: text, original: 'NB' } : { sv: text, original: 'SV' };
+type Item = readonly [text: string, count?: number | undefined, language?: 'SV' | 'NB'];
 
 const items = (locator: string, all: readonly Item[]): PlanItemRecord[] =>
   all.map(([text, count, language]) => ({
@@ -141,41 +135,6 @@ export const sections: PlanSectionRecord[] = [
       ['Studieresor till områden utanför Skandinavien', 2],
     ]),
   ),
-];
-
-/** “Tids och aktivitetsplan”, each day with all that begins or ends on it. */
-export const milestones: MilestoneRecord[] = (
-  [
-    ['2015-05-01', 'Startdatum', [6, 7]],
-    ['2015-06-01', 'Startdatum', [3, 4, 5]],
-    ['2015-09-01', 'Startdatum', [1, 2]],
-    ['2018-01-31', 'Slutdatum', [1, 2]],
-    ['2018-03-31', 'Slutdatum', [3, 4, 5]],
-    ['2018-04-30', 'Slutdatum', [6, 7]],
-  ] as const
-).map(([date, what, numbers]) => ({
-  date,
-  what: words(what),
-  workPackages: numbers.map((number) => `${PROJECT}:${number}`),
-  provenance: stated('“Tids och aktivitetsplan”'),
-}));
-
-const MANAGEMENT = stated('“Projektledning och administration”');
-
-export const meetings: MeetingRecord[] = [
-  {
-    body: words('Styrgruppen'),
-    timesPerYear: 1,
-    note: 'har videomöten vid behov',
-    provenance: MANAGEMENT,
-  },
-  {
-    body: words('Referensgruppen, i temagrupper'),
-    timesPerYear: 2,
-    jointTimesPerYear: 1,
-    note: 'varav en gång tillsammans med styrgruppen',
-    provenance: MANAGEMENT,
-  },
 ];
 
 const WHERE = '“Vilket är det geografiska verksamhetsområdet?”';

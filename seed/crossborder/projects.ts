@@ -10,9 +10,7 @@ import {
   finalNumbers,
   frozenAmounts,
   genderRule,
-  meetings,
   methodGoal,
-  milestones,
   OUTCOME,
   plannedNumbers,
   sections,
@@ -20,7 +18,7 @@ import {
 } from './plan.ts';
 import { projectRoles } from './roles.ts';
 import { exchangeRates, SWEDEN_NORWAY } from './programme.ts';
-import { named, PROJECT, stated } from './sources.ts';
+import { named, PLAN, PROJECT, stated } from './sources.ts';
 
 const TITLE = 'Scandinavian Heartland – Business improvement';
 
@@ -51,8 +49,6 @@ const statedCategoryTotals: StatedTotalRecord[] = TOTALS.flatMap(([category, lab
     provenance: stated(`“Total per kostnadsslag”, row “${label}”`),
   })),
 );
-
-const PLAN = { start: '2015-05-01', end: '2018-04-30' };
 
 export const projects: ProjectRecord[] = [
   {
@@ -103,8 +99,6 @@ export const projects: ProjectRecord[] = [
     frozenAmounts,
     roles: projectRoles,
     sections,
-    milestones,
-    meetings,
     areas,
     statedNumbers,
     methodGoal,

@@ -10,7 +10,7 @@ import { ROROS } from './municipalities.ts';
 import { participantsIn } from './participation.ts';
 import { expectedResults } from './results.ts';
 import { workPackageRoles } from './roles.ts';
-import { named, PROJECT, stated } from './sources.ts';
+import { named, PLAN, PROJECT, stated } from './sources.ts';
 
 interface Row {
   number: number;
@@ -27,7 +27,6 @@ interface Row {
 
 const METHODS_OF_ENTERPRISES = { start: '2015-09-01', end: '2018-01-31' };
 const METHODS_OF_MUNICIPALITIES = { start: '2015-06-01', end: '2018-03-31' };
-const WHOLE_PROJECT = { start: '2015-05-01', end: '2018-04-30' };
 
 const NARINGSHAGE = named('Rösregionen Näringshage', ORG.ROROSREGIONEN_NAERINGSHAGE);
 const SINTEF = named('SINTEF', ORG.SINTEF);
@@ -118,7 +117,7 @@ const ROWS: readonly Row[] = [
     number: 6,
     title: { sv: 'Next Generation - Kommunikation', original: 'SV' },
     summaryName: 'Next Generation',
-    period: WHOLE_PROJECT,
+    period: PLAN,
     responsible: [REGIONRADET, LANSSTYRELSEN],
     sek: 557_000,
     nok: 680_000,
@@ -127,7 +126,7 @@ const ROWS: readonly Row[] = [
     number: 7,
     title: { sv: 'Övergripande projektsamordning', original: 'SV' },
     summaryName: 'Övergripande projektsamordning',
-    period: WHOLE_PROJECT,
+    period: PLAN,
     responsible: [REGIONRADET, LANSSTYRELSEN],
     sek: 2_110_000,
     nok: 1_500_000,

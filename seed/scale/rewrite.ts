@@ -9,7 +9,8 @@ const COPIED = new Set([
   ...['hoppidOffices', 'advisers', 'enterpriseCounts', 'partnershipAgreements', 'digitalTools'],
   ...['peerGroupModels', 'peerGroups', 'customerFollowUps'],
   ...['partners', 'projects', 'workPackages', 'budgetLines', 'financingSources', 'indicators'],
-  ...['indicatorReports', 'projectMethods', 'participation'],
+  ...['indicatorReports', 'projectMethods', 'milestones', 'meetings', 'projectObligations'],
+  ...['attendance', 'participation'],
   ...['participants', 'workPackageParticipants', 'cohorts', 'courseCounts', 'workPackageCounts'],
   'statisticalReleases',
 ]);

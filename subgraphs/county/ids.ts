@@ -5,6 +5,10 @@ import { RULES } from '../shared/scalars.ts';
 /** Natural key of an activity plan, and of the annual report of the same year. */
 export const planId = (agreement: string, year: number): string => `${agreement}:${year}`;
 
+/** Natural key of an obligation: what lays it down, its kind or short name, and what it is about. */
+export const obligationId = (subject: string, name: string, of: string): string =>
+  [subject, name, of].join(':');
+
 /** Natural key of a payout; the instalment has two digits, so that keys sort as instalments do. */
 export const payoutId = (agreement: string, year: number, instalment: number): string =>
   `${agreement}:${year}:${String(instalment).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { action, course } from './model/action.ts';
 import { cooperationAgreement } from './model/agreement.ts';
@@ -15,10 +15,10 @@ import type {
   CooperationAgreementRecord,
   CourseRecord,
   GoodPracticeRecord,
-  ObligationRecord,
   PayoutRecord,
   PolicyGoalRecord,
   ProgrammeRecord,
+  StoredObligation,
   StudyVisitRecord,
 } from './records.ts';
 
@@ -47,11 +47,11 @@ export function createModel(db: Connection) {
       actions,
       courses,
       annualReports: db.model<AnnualReportRecord>('AnnualReport', annualReport),
-      obligations: db.model<ObligationRecord>('Obligation', obligation),
+      obligations: db.model<StoredObligation>('Obligation', obligation),
       goodPractices,
       studyVisits,
       certifications,
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** What one of the actions was inspired by, and what was shown at a visit or with a practice: a dozen at most. */
     practicesOf: (actions: readonly string[]) =>

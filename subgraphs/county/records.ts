@@ -2,6 +2,7 @@ import type {
   LocalisedTextRecord,
   MoneyRecord,
   NamedPartnerRecord,
+  ObligedPartyRecord,
   PeriodRecord,
   ProvenanceRecord,
   StoredRecord,
@@ -107,8 +108,27 @@ export interface PolicyGoalRecord extends StoredRecord {
   parent?: string;
 }
 
+/** Who runs an agreement's service. */
+export interface AgreementOperationRecord {
+  contractPartner: NamedPartnerRecord;
+  /** Absent when no source tells which. */
+  mode?: 'OPERATOR' | 'OWN';
+  operator?: NamedPartnerRecord;
+  provenance: ProvenanceRecord;
+}
+
+/** What a party set aside in a year. */
+export interface AppropriationRecord {
+  year: number;
+  /** Absent when no source gives it. */
+  amount?: MoneyRecord;
+  provenance: ProvenanceRecord;
+}
+
 export interface AgreementPartyRecord extends NamedPartnerRecord {
   role: 'COUNTY' | 'CONTRACT_MUNICIPALITY' | 'INNOVATION_NORWAY' | 'NAV';
+  /** By year. */
+  appropriations: AppropriationRecord[];
 }
 
 export interface PayoutRuleRecord {
@@ -174,6 +194,7 @@ export interface CommonFunctionRecord {
 export interface CooperationAgreementRecord extends StoredRecord {
   title: LocalisedTextRecord;
   parties: AgreementPartyRecord[];
+  operation: AgreementOperationRecord;
   period: PeriodRecord;
   extensionForeseen: boolean;
   noticeMonths: number;
@@ -217,10 +238,6 @@ export interface AnnualReportRecord extends StoredRecord {
   accounts?: MoneyRecord;
 }
 
-export interface ObligedPartyRecord extends NamedPartnerRecord {
-  role: 'LEAD' | 'WITH';
-}
-
 /** What has to come first. */
 export interface ObligationGateRecord {
   text: LocalisedTextRecord;
@@ -253,6 +270,11 @@ export interface ObligationRecord extends StoredRecord {
   /** False when no source tells whether it was done. */
   isFollowed: boolean;
   gate?: ObligationGateRecord;
+}
+
+export interface StoredObligation extends ObligationRecord {
+  /** For the index of what is late on a day: `lateFor` says it of the record. */
+  lateFor: number | null;
 }
 
 /** `_id` is the number that Interreg Europe gives it. */
@@ -365,6 +387,17 @@ export interface CourseRecord extends StoredRecord {
   seats?: number;
   priceToParticipant?: MoneyRecord;
   searchKeys: string[];
+}
+
+/** Not stored: what an agreement lays down for a year, with what is recorded of it. */
+export interface ReportingStatusRecord {
+  agreement: CooperationAgreementRecord;
+  year: number;
+  asOf: string;
+  planDuty: ObligationRecord | null;
+  activityPlan: ActivityPlanRecord | null;
+  reportDuty: ObligationRecord | null;
+  annualReport: AnnualReportRecord | null;
 }
 
 /** Not stored here: a reference to a municipality, with the figures that it brings along. */

@@ -10,12 +10,14 @@ import { obligationQueries, obligationResolvers } from './resolvers/obligation.t
 import { payoutResolvers } from './resolvers/payout.ts';
 import { practiceQueries, practiceResolvers } from './resolvers/practice.ts';
 import { partnerOf } from './resolvers/references.ts';
+import { reportingResolvers } from './resolvers/reporting.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Resolvers = {
   ...obligationResolvers,
   ...payoutResolvers,
   ...practiceResolvers,
+  ...reportingResolvers,
 
   Query: {
     ...obligationQueries,
@@ -92,7 +94,7 @@ export const resolvers: Resolvers = {
       loaders.obligationPage.load(pageRequest(page, { subject: _id }, 'dueAt')),
   },
 
-  AgreementParty: { partner: partnerOf },
+  AgreementParty: { ...reportingResolvers.AgreementParty, partner: partnerOf },
 
   MunicipalShare: { municipality: ({ municipality }) => ({ id: municipality }) },
 
@@ -119,6 +121,7 @@ export const resolvers: Resolvers = {
   },
 
   Municipality: {
+    ...reportingResolvers.Municipality,
     __resolveReference: referredMunicipality,
     cooperationAgreements: ({ id }, page, { loaders }) =>
       loaders.agreementPage.load(pageRequest(page, { 'onBehalfOf.municipality': id })),

@@ -1,14 +1,9 @@
-import { obligationState } from './deadlines.ts';
+import { localDay } from '../shared/day.ts';
+import { obligationState } from '../shared/deadlines.ts';
 import type { ActivityPlanRecord, AnnualReportRecord, PayoutRecord } from './records.ts';
 
-// Sweden's variant writes days as ISO 8601 does; the counties' agreements speak of days in Norway.
-const norwegianDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
-/** The day in Norway at a moment, ISO 8601. */
-export const localDay = (at: Date): string => norwegianDay.format(at);
-
 /** Approved counts from the day on which it was approved. */
-const approvedOn = ({ approvedAt }: ActivityPlanRecord): string | undefined =>
+const approvedOn = ({ approvedAt }: Pick<ActivityPlanRecord, 'approvedAt'>): string | undefined =>
   approvedAt && localDay(approvedAt);
 
 /** How something to be handed in by a day stands on another: only its last day is known. */
@@ -24,7 +19,10 @@ const handedIn = ({ dueAt, submittedAt }: Pick<AnnualReportRecord, 'dueAt' | 'su
   );
 
 /** How an activity plan stands on a day; it is late only after its due day. */
-export function planState(plan: ActivityPlanRecord, day: string) {
+export function planState(
+  plan: Pick<ActivityPlanRecord, 'dueAt' | 'submittedAt' | 'approvedAt'>,
+  day: string,
+) {
   const approved = approvedOn(plan);
   if (approved !== undefined && approved <= day) return 'APPROVED';
   const state = handedIn(plan, day);
@@ -33,7 +31,7 @@ export function planState(plan: ActivityPlanRecord, day: string) {
 }
 
 /** How an annual report stands on a day. */
-export function reportState(report: AnnualReportRecord, day: string) {
+export function reportState(report: Pick<AnnualReportRecord, 'dueAt' | 'submittedAt'>, day: string) {
   const state = handedIn(report, day);
   if (state === 'DONE_ON_TIME') return 'ON_TIME';
   if (state === 'DONE_LATE') return 'LATE';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligedPartyRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
+import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementOperationRecord, AppropriationRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, ReportingStatusRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -434,6 +434,8 @@ export type CooperationAgreement = {
   title?: Maybe<LocalisedText>;
   /** Its parties, in the order of the document. */
   parties?: Maybe<Array<AgreementParty>>;
+  /** Who runs the service under it, and how. */
+  operation?: Maybe<AgreementOperation>;
   /** When it applies (section 3). */
   period?: Maybe<Period>;
   /** True when it foresees an extension; it need not say by what rule (section 3 refers to section 10, which has none). */
@@ -648,6 +650,57 @@ export type AgreementParty = {
   nameInDocument: Scalars['String']['output'];
   /** The organisation; null when the document leaves it open or its owner cannot answer. */
   partner?: Maybe<Partner>;
+  /**
+   * The yearly appropriations over its budget that the agreement depends on, by year (section 6: “årlige bevilgninger over
+   * partenes budsjett”). The agreement states no amount.
+   */
+  appropriations?: Maybe<Array<Appropriation>>;
+};
+
+
+/** A party to an agreement (avtalepart). */
+export type AgreementPartyAppropriationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a contract municipality has a service run. */
+export type OperationMode =
+  /** By an operator that it has an agreement with (operatør). */
+  | 'OPERATOR'
+  /** By itself (egen regi). */
+  | 'OWN';
+
+/** Who runs the service of an agreement (section 5.2). */
+export type AgreementOperation = {
+  __typename?: 'AgreementOperation';
+  /** Who signs for the municipalities. */
+  contractPartner: NamedPartner;
+  /** How the service is run; null when the agreement leaves it to the contract municipality and nothing tells its choice. */
+  mode?: Maybe<OperationMode>;
+  /** Who runs it; null when nothing tells. */
+  operator?: Maybe<NamedPartner>;
+  /** Where it stands. */
+  provenance: Provenance;
+};
+
+/** Whether a source gives an amount. */
+export type AppropriationStatus =
+  /** It does. */
+  | 'RECORDED'
+  /** No source at hand does. It is not known that nothing was appropriated. */
+  | 'NOT_RECORDED';
+
+/** What a party set aside for an agreement in a year (bevilgning). */
+export type Appropriation = {
+  __typename?: 'Appropriation';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How much; null when NOT_RECORDED. */
+  amount?: Maybe<Money>;
+  /** Whether a source gives an amount. */
+  status: AppropriationStatus;
+  /** Where the amount stands; when NOT_RECORDED, where the condition does. */
+  provenance: Provenance;
 };
 
 /** One instalment of the yearly payout (utbetaling). */
@@ -880,41 +933,6 @@ export type ObligationKind =
   | 'MEETING'
   /** Something else to deliver by a day. */
   | 'DELIVERY';
-
-/** How an obligation stands on a day. */
-export type ObligationState =
-  /** Its time has not come. */
-  | 'NOT_DUE'
-  /** It is to be done now, and the last day is not past. */
-  | 'DUE'
-  /** Done by its last day. */
-  | 'DONE_ON_TIME'
-  /** Done after its last day. */
-  | 'DONE_LATE'
-  /** Not done, and the last day is past. */
-  | 'OVERDUE'
-  /** Its time has come, and something else has to come first; see `blockedBy`. */
-  | 'BLOCKED'
-  /** The last day is past, and no source tells whether it was done. Not the same as OVERDUE. */
-  | 'NOT_RECORDED';
-
-/** What the obliged parties of an obligation are in it. */
-export type ObligationRole =
-  /** Answers for it. */
-  | 'LEAD'
-  /** Takes part in it. */
-  | 'WITH';
-
-/** Who is obliged, and as what. */
-export type ObligedParty = {
-  __typename?: 'ObligedParty';
-  /** Its part. */
-  role: ObligationRole;
-  /** How the document names it. */
-  nameInDocument: Scalars['String']['output'];
-  /** The organisation; null when the document leaves it open or its owner cannot answer. */
-  partner?: Maybe<Partner>;
-};
 
 /** What has to come before an obligation. */
 export type ObligationGate = {
@@ -1322,6 +1340,11 @@ export type Municipality = {
   payouts?: Maybe<PayoutConnection>;
   /** Courses held in it, by first day, undated ones first. */
   courses?: Maybe<CourseConnection>;
+  /**
+   * How the reporting of the year stands under each agreement that covers it and lays down duties of that year, by
+   * agreement; empty when none does. The contract municipality reports for all that the agreement covers.
+   */
+  reportingStatus?: Maybe<Array<ReportingStatus>>;
 };
 
 
@@ -1341,6 +1364,29 @@ export type MunicipalityPayoutsArgs = {
 export type MunicipalityCoursesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityReportingStatusArgs = {
+  year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How the reporting of one year stands under an agreement (section 7), on a day. */
+export type ReportingStatus = {
+  __typename?: 'ReportingStatus';
+  /** The agreement. */
+  agreement: CooperationAgreement;
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How the activity plan stands; null when the agreement wants none of the year, or nobody keeps record. */
+  activityPlanState?: Maybe<ActivityPlanState>;
+  /** The activity plan; null when none is recorded. */
+  activityPlan?: Maybe<ActivityPlan>;
+  /** How the annual report stands; null when the agreement wants none of the year, or nobody keeps record. */
+  annualReportState?: Maybe<AnnualReportState>;
+  /** The annual report; null when none is recorded. */
+  annualReport?: Maybe<AnnualReport>;
 };
 
 export type Partner = {
@@ -1461,6 +1507,41 @@ export type NamedPartner = {
   /** How the document spells it. Still names the body when its owner cannot answer. */
   nameInDocument: Scalars['String']['output'];
   /** The organisation; null when the document's name is not resolved, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** How an obligation stands on a day. */
+export type ObligationState =
+  /** Its time has not come. */
+  | 'NOT_DUE'
+  /** It is to be done now, and the last day is not past. */
+  | 'DUE'
+  /** Done by its last day. */
+  | 'DONE_ON_TIME'
+  /** Done after its last day. */
+  | 'DONE_LATE'
+  /** Not done, and the last day is past. */
+  | 'OVERDUE'
+  /** Its time has come, and something else has to come first; see `blockedBy`. */
+  | 'BLOCKED'
+  /** The last day is past or not stated, and no source tells whether it was done. Not the same as OVERDUE. */
+  | 'NOT_RECORDED';
+
+/** What the obliged parties of an obligation are in it. */
+export type ObligationRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part in it. */
+  | 'WITH';
+
+/** Who is obliged, and as what. */
+export type ObligedParty = {
+  __typename?: 'ObligedParty';
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
   partner?: Maybe<Partner>;
 };
 
@@ -1773,6 +1854,10 @@ export type ResolversTypes = ResolversObject<{
   CommonFunction: ResolverTypeWrapper<CommonFunctionRecord>;
   AgreementRole: AgreementRole;
   AgreementParty: ResolverTypeWrapper<AgreementPartyRecord>;
+  OperationMode: OperationMode;
+  AgreementOperation: ResolverTypeWrapper<AgreementOperationRecord>;
+  AppropriationStatus: AppropriationStatus;
+  Appropriation: ResolverTypeWrapper<AppropriationRecord>;
   PayoutRule: ResolverTypeWrapper<PayoutRuleRecord>;
   MunicipalShare: ResolverTypeWrapper<MunicipalShareRecord>;
   PartySuccession: ResolverTypeWrapper<PartySuccessionRecord>;
@@ -1791,9 +1876,6 @@ export type ResolversTypes = ResolversObject<{
   AnnualReportConnection: ResolverTypeWrapper<Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversTypes['AnnualReportEdge']> }>;
   AnnualReportEdge: ResolverTypeWrapper<Omit<AnnualReportEdge, 'node'> & { node: ResolversTypes['AnnualReport'] }>;
   ObligationKind: ObligationKind;
-  ObligationState: ObligationState;
-  ObligationRole: ObligationRole;
-  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   ObligationGate: ResolverTypeWrapper<ObligationGateRecord>;
   Obligation: ResolverTypeWrapper<ObligationRecord>;
   ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversTypes['ObligationEdge']> }>;
@@ -1823,6 +1905,7 @@ export type ResolversTypes = ResolversObject<{
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversTypes['CourseEdge']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  ReportingStatus: ResolverTypeWrapper<ReportingStatusRecord>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   Adviser: ResolverTypeWrapper<AdviserRecord>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1842,6 +1925,9 @@ export type ResolversTypes = ResolversObject<{
   ProvenanceKind: ProvenanceKind;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  ObligationState: ObligationState;
+  ObligationRole: ObligationRole;
+  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   DisclosureMethod: DisclosureMethod;
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
@@ -1881,6 +1967,8 @@ export type ResolversParentTypes = ResolversObject<{
   AgreementBody: AgreementBodyRecord;
   CommonFunction: CommonFunctionRecord;
   AgreementParty: AgreementPartyRecord;
+  AgreementOperation: AgreementOperationRecord;
+  Appropriation: AppropriationRecord;
   PayoutRule: PayoutRuleRecord;
   MunicipalShare: MunicipalShareRecord;
   PartySuccession: PartySuccessionRecord;
@@ -1895,7 +1983,6 @@ export type ResolversParentTypes = ResolversObject<{
   AnnualReport: AnnualReportRecord;
   AnnualReportConnection: Omit<AnnualReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnualReportEdge']> };
   AnnualReportEdge: Omit<AnnualReportEdge, 'node'> & { node: ResolversParentTypes['AnnualReport'] };
-  ObligedParty: ObligedPartyRecord;
   ObligationGate: ObligationGateRecord;
   Obligation: ObligationRecord;
   ObligationConnection: Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObligationEdge']> };
@@ -1921,6 +2008,7 @@ export type ResolversParentTypes = ResolversObject<{
   CourseConnection: Omit<CourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CourseEdge']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
   Municipality: MunicipalityRecord;
+  ReportingStatus: ReportingStatusRecord;
   Partner: PartnerRecord;
   Adviser: AdviserRecord;
   Date: Scalars['Date']['output'];
@@ -1938,6 +2026,7 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedText: LocalisedTextRecord;
   Provenance: ProvenanceRecord;
   NamedPartner: NamedPartnerRecord;
+  ObligedParty: ObligedPartyRecord;
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
@@ -2070,6 +2159,7 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['AgreementParty']>>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['AgreementOperation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   extensionForeseen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2146,6 +2236,21 @@ export type AgreementPartyResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['AgreementRole'], ParentType, ContextType>;
   nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  appropriations?: Resolver<Maybe<Array<ResolversTypes['Appropriation']>>, ParentType, ContextType, Partial<AgreementPartyAppropriationsArgs>>;
+}>;
+
+export type AgreementOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOperation'] = ResolversParentTypes['AgreementOperation']> = ResolversObject<{
+  contractPartner?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['OperationMode']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+}>;
+
+export type AppropriationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appropriation'] = ResolversParentTypes['Appropriation']> = ResolversObject<{
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppropriationStatus'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
 export type PayoutRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRule'] = ResolversParentTypes['PayoutRule']> = ResolversObject<{
@@ -2247,12 +2352,6 @@ export type AnnualReportConnectionResolvers<ContextType = Context, ParentType ex
 export type AnnualReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReportEdge'] = ResolversParentTypes['AnnualReportEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnnualReport'], ParentType, ContextType>;
-}>;
-
-export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
-  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
-  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 }>;
 
 export type ObligationGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGate'] = ResolversParentTypes['ObligationGate']> = ResolversObject<{
@@ -2461,6 +2560,16 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   funding?: Resolver<Maybe<Array<ResolversTypes['MunicipalFunding']>>, ParentType, ContextType>;
   payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<MunicipalityPayoutsArgs, 'first'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<MunicipalityCoursesArgs, 'first'>>;
+  reportingStatus?: Resolver<Maybe<Array<ResolversTypes['ReportingStatus']>>, ParentType, ContextType, RequireFields<MunicipalityReportingStatusArgs, 'year'>>;
+}>;
+
+export type ReportingStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingStatus'] = ResolversParentTypes['ReportingStatus']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['CooperationAgreement'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activityPlanState?: Resolver<Maybe<ResolversTypes['ActivityPlanState']>, ParentType, ContextType>;
+  activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
+  annualReportState?: Resolver<Maybe<ResolversTypes['AnnualReportState']>, ParentType, ContextType>;
+  annualReport?: Resolver<Maybe<ResolversTypes['AnnualReport']>, ParentType, ContextType>;
 }>;
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
@@ -2547,6 +2656,12 @@ export type NamedPartnerResolvers<ContextType = Context, ParentType extends Reso
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 }>;
 
+export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2616,6 +2731,8 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AgreementBody?: AgreementBodyResolvers<ContextType>;
   CommonFunction?: CommonFunctionResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementOperation?: AgreementOperationResolvers<ContextType>;
+  Appropriation?: AppropriationResolvers<ContextType>;
   PayoutRule?: PayoutRuleResolvers<ContextType>;
   MunicipalShare?: MunicipalShareResolvers<ContextType>;
   PartySuccession?: PartySuccessionResolvers<ContextType>;
@@ -2630,7 +2747,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AnnualReport?: AnnualReportResolvers<ContextType>;
   AnnualReportConnection?: AnnualReportConnectionResolvers<ContextType>;
   AnnualReportEdge?: AnnualReportEdgeResolvers<ContextType>;
-  ObligedParty?: ObligedPartyResolvers<ContextType>;
   ObligationGate?: ObligationGateResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -2656,6 +2772,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  ReportingStatus?: ReportingStatusResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Adviser?: AdviserResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2673,6 +2790,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   NamedPartner?: NamedPartnerResolvers<ContextType>;
+  ObligedParty?: ObligedPartyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -2,9 +2,11 @@ import { loadPages } from '../shared/connection.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { loadById, loadGroups } from '../shared/loader.ts';
 import type { Model } from './model.ts';
+import type { BudgetLineRecord } from './records.ts';
 
 /** One request's reads: by key in batches, pages of lists, and the amounts that a project's sums are made of. */
-export function createLoaders({ collections, budgetLinesOf, financingOf, workPackagesOf }: Model) {
+export function createLoaders(model: Model) {
+  const { collections } = model;
   return {
     checkPage: loadPages(collections.facts),
     partner: loadById(collections.partners),
@@ -18,6 +20,9 @@ export function createLoaders({ collections, budgetLinesOf, financingOf, workPac
     indicatorReport: loadById(collections.indicatorReports),
     method: loadById(collections.projectMethods),
     participation: loadById(collections.participation),
+    milestone: loadById(collections.milestones),
+    meeting: loadById(collections.meetings),
+    obligation: loadById(collections.projectObligations),
     partnerPage: loadPages(collections.partners),
     exchangeRatePage: loadPages(collections.exchangeRates),
     projectPage: loadPages(collections.projects),
@@ -28,9 +33,30 @@ export function createLoaders({ collections, budgetLinesOf, financingOf, workPac
     indicatorReportPage: loadPages(collections.indicatorReports),
     methodPage: loadPages(collections.projectMethods),
     participationPage: loadPages(collections.participation),
-    budgetOfProject: loadGroups(budgetLinesOf, ({ project }) => project),
-    financingOfProject: loadGroups(financingOf, ({ project }) => project),
-    workPackagesOfProject: loadGroups(workPackagesOf, ({ project }) => project),
+    milestonePage: loadPages(collections.milestones),
+    meetingPage: loadPages(collections.meetings),
+    obligationPage: loadPages(collections.projectObligations),
+    budget: loadBudgets(model),
+    financingOfProject: loadGroups(model.financingOf, ({ project }) => project),
+    workPackagesOfProject: loadGroups(model.workPackagesOf, ({ project }) => project),
+  };
+}
+
+/** Budget lines of projects and of work packages; each line once when a request asks for a project's before its parts'. */
+function loadBudgets(model: Model) {
+  const projects = loadGroups(model.budgetLinesOf, ({ project }) => project);
+  const workPackages = loadGroups(model.budgetLinesOfWorkPackages, ({ workPackage }) => workPackage);
+  const asked = new Map<string, Promise<BudgetLineRecord[]>>();
+  return {
+    ofProject(project: string): Promise<BudgetLineRecord[]> {
+      const lines = projects.load(project);
+      asked.set(project, lines);
+      return lines;
+    },
+    async ofWorkPackage(project: string, workPackage: string): Promise<BudgetLineRecord[]> {
+      const all = await asked.get(project);
+      return all?.filter((line) => line.workPackage === workPackage) ?? workPackages.load(workPackage);
+    },
   };
 }
 

@@ -1,22 +1,28 @@
 import type { Connection } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
 import { indicator, indicatorReport } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
-import { participation, projectMethod } from './model/method.ts';
+import { meeting, milestone, projectObligation } from './model/calendar.ts';
+import { projectMethod } from './model/method.ts';
+import { attendance, participation } from './model/participation.ts';
 import { partner } from './model/partner.ts';
 import { exchangeRate, programme } from './model/programme.ts';
 import { project, workPackage } from './model/project.ts';
 import type {
+  AttendanceRecord,
   BudgetLineRecord,
   ExchangeRateRecord,
   FinancingSourceRecord,
   IndicatorRecord,
   IndicatorReportRecord,
   InterregProgrammeRecord,
+  MeetingRecord,
+  MilestoneRecord,
   ParticipationRecord,
   PartnerRecord,
   ProjectMethodRecord,
+  StoredProjectObligation,
   ProjectRecord,
   WorkPackageRecord,
 } from './records.ts';
@@ -38,11 +44,18 @@ export function createModel(db: Connection) {
       indicators: db.model<IndicatorRecord>('Indicator', indicator),
       indicatorReports: db.model<IndicatorReportRecord>('IndicatorReport', indicatorReport),
       projectMethods: db.model<ProjectMethodRecord>('ProjectMethod', projectMethod),
+      milestones: db.model<MilestoneRecord>('Milestone', milestone),
+      meetings: db.model<MeetingRecord>('Meeting', meeting),
+      projectObligations: db.model<StoredProjectObligation>('ProjectObligation', projectObligation),
+      attendance: db.model<AttendanceRecord>('Attendance', attendance),
       participation: db.model<ParticipationRecord>('Participation', participation),
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** All budget lines of projects: a plan has tens of them, and a sum needs them all. */
     budgetLinesOf: (projects: readonly string[]) => findAll(budgetLines, { project: { $in: [...projects] } }),
+    /** The same of work packages. */
+    budgetLinesOfWorkPackages: (workPackages: readonly string[]) =>
+      findAll(budgetLines, { workPackage: { $in: [...workPackages] } }),
     /** All financing rows of projects. */
     financingOf: (projects: readonly string[]) =>
       findAll(financingSources, { project: { $in: [...projects] } }),

@@ -53,23 +53,6 @@ export interface PlanSectionRecord {
   items: PlanItemRecord[];
 }
 
-export interface MilestoneRecord {
-  date: string;
-  what: LocalisedTextRecord;
-  /** Keys of the work packages that it is of; none: the project's. */
-  workPackages: string[];
-  provenance: ProvenanceRecord;
-}
-
-export interface MeetingRecord {
-  body: LocalisedTextRecord;
-  timesPerYear: number;
-  /** How often of these with another body. */
-  jointTimesPerYear?: number;
-  note?: string;
-  provenance: ProvenanceRecord;
-}
-
 export const AREA_SCOPES = ['CORE', 'BY_INTEREST', 'SPREAD'] as const;
 
 export interface AreaRecord {

@@ -3,6 +3,7 @@ import type {
   LocalisedTextRecord,
   MoneyRecord,
   NamedPartnerRecord,
+  ObligedPartyRecord,
   PeriodRecord,
   ProvenanceRecord,
   StoredRecord,
@@ -11,11 +12,9 @@ import type {
   AreaRecord,
   FrozenAmountRecord,
   GenderRuleRecord,
-  MeetingRecord,
   MethodGoalRecord,
   MethodOriginRecord,
   MethodTrialRecord,
-  MilestoneRecord,
   ParticipantsRecord,
   PlanItemRecord,
   PlanSectionRecord,
@@ -122,8 +121,6 @@ export interface ProjectRecord extends StoredRecord {
   frozenAmounts: FrozenAmountRecord[];
   roles: RoleHolderRecord[];
   sections: PlanSectionRecord[];
-  milestones: MilestoneRecord[];
-  meetings: MeetingRecord[];
   areas: AreaRecord[];
   statedNumbers: StatedNumberRecord[];
   methodGoal?: MethodGoalRecord;
@@ -233,14 +230,93 @@ export interface ProjectMethodRecord extends StoredRecord {
   trials: MethodTrialRecord[];
 }
 
-export const PARTICIPATION_KINDS = ['TRAINING', 'MEETING', 'STUDY_TRIP'] as const;
+/** `_id` is project and day. */
+export interface MilestoneRecord extends StoredRecord {
+  project: string;
+  date: string;
+  what: LocalisedTextRecord;
+  /** Keys of the work packages that it is of; none: the project's. */
+  workPackages: string[];
+  doneOn?: string;
+}
 
-/** Released counts alone; what was withheld is stored nowhere. */
+export const MEETING_KINDS = [
+  'STEERING_GROUP',
+  'REFERENCE_GROUP',
+  'TRAINING',
+  'MEETING',
+  'STUDY_TRIP',
+] as const;
+
+/** A body that meets or an event, as the plan has it. */
+export interface MeetingRecord extends StoredRecord {
+  project: string;
+  workPackage: string;
+  kind: (typeof MEETING_KINDS)[number];
+  title: LocalisedTextRecord;
+  timesPerYear?: number;
+  /** In the whole project. */
+  times?: number;
+  jointTimesPerYear?: number;
+  /** Key of the other body. */
+  jointWith?: string;
+  note?: string;
+  heldOn: string[];
+}
+
+export const OBLIGATION_KINDS = ['MEETING', 'EVALUATION', 'PLAN', 'DELIVERY'] as const;
+
+/** `_id` is project, short name and `of`. */
+export interface ProjectObligationRecord extends StoredRecord {
+  project: string;
+  workPackage?: string;
+  meeting?: string;
+  kind: (typeof OBLIGATION_KINDS)[number];
+  title: LocalisedTextRecord;
+  of?: string;
+  obligedParties: ObligedPartyRecord[];
+  opensAt?: string;
+  dueAt?: string;
+  /** `dueAt`; empty text when there is none, which sorts before every day. */
+  lastDay: string;
+  fulfilledAt?: string;
+  /** False when no source tells whether it was done. */
+  isFollowed: boolean;
+}
+
+export interface StoredProjectObligation extends ProjectObligationRecord {
+  /** For the index of what is late on a day: `lateFor` says it of the record. */
+  lateFor: number | null;
+}
+
+/** Who came to an event from a municipality. Never read by a resolver; releases are built from it. */
+export interface AttendanceRecord extends StoredRecord {
+  project: string;
+  workPackage: string;
+  /** Key of the meeting. */
+  event: string;
+  country: string;
+  /** MunicipalityId. */
+  municipality: string;
+  women: number;
+  men: number;
+  /** Of unrecorded sex. */
+  unknown: number;
+}
+
+export interface MunicipalParticipationRecord {
+  /** MunicipalityId. */
+  municipality: string;
+  split: SexSplitRecord;
+}
+
+/** Released counts alone. `_id` is the event's and the country. */
 export interface ParticipationRecord extends StoredRecord {
   project: string;
   workPackage: string;
-  kind: (typeof PARTICIPATION_KINDS)[number];
+  event: string;
   country: string;
   period: PeriodRecord;
   split: SexSplitRecord;
+  municipalities: MunicipalParticipationRecord[];
 }

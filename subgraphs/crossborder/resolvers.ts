@@ -5,7 +5,9 @@ import { badInput } from '../shared/errors.ts';
 import { beginsWith } from '../shared/names.ts';
 import { RULES } from '../shared/scalars.ts';
 import type { ExchangeRateRecord, PartnerRecord, ProjectRecord } from './records.ts';
+import { calendarQueries, calendarResolvers } from './resolvers/calendar.ts';
 import { indicatorResolvers } from './resolvers/indicator.ts';
+import { participationResolvers } from './resolvers/participation.ts';
 import { partnerResolvers } from './resolvers/partner.ts';
 import { planResolvers } from './resolvers/plan.ts';
 import { programmeResolvers } from './resolvers/programme.ts';
@@ -14,6 +16,7 @@ import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Resolvers = {
   Query: {
+    ...calendarQueries,
     crossborderChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     partner: (_, { id }, { loaders }) => loaders.partner.load(id),
     partners: (_, { country, sector, name, ...page }, { loaders }) =>
@@ -71,7 +74,16 @@ export const resolvers: Resolvers = {
   ...planResolvers,
   ...projectResolvers,
   ...indicatorResolvers,
-  Project: { ...projectResolvers.Project, ...planResolvers.Project },
-  WorkPackage: { ...projectResolvers.WorkPackage, ...planResolvers.WorkPackage },
+  ...calendarResolvers,
+  ...participationResolvers,
+  Partner: { ...partnerResolvers.Partner, ...calendarResolvers.Partner },
+  Project: { ...projectResolvers.Project, ...planResolvers.Project, ...calendarResolvers.Project },
+  WorkPackage: {
+    ...projectResolvers.WorkPackage,
+    ...planResolvers.WorkPackage,
+    ...calendarResolvers.WorkPackage,
+    ...participationResolvers.WorkPackage,
+  },
+  Meeting: { ...calendarResolvers.Meeting, ...participationResolvers.Meeting },
   FinancingSource: { ...projectResolvers.FinancingSource, ...planResolvers.FinancingSource },
 };

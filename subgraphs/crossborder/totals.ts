@@ -26,10 +26,13 @@ export async function budgetSummary(
   currency: string,
   context: Context,
 ) {
-  const project = await pointedTo(context.loaders.project, of.project);
-  const convert = await projectConversion(project, currency, context);
-  const all: BudgetLineRecord[] = await context.loaders.budgetOfProject.load(of.project);
-  const lines = all.filter((line) => of.workPackage === undefined || line.workPackage === of.workPackage);
+  const { budget, project } = context.loaders;
+  const [lines, convert] = await Promise.all([
+    of.workPackage === undefined
+      ? budget.ofProject(of.project)
+      : budget.ofWorkPackage(of.project, of.workPackage),
+    pointedTo(project, of.project).then((found) => projectConversion(found, currency, context)),
+  ]);
   const byCategory = groupBy(lines, ({ category }) => category);
   return {
     total: convert(amounts(lines)),

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, ParticipationRecord } from './records.ts';
+import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, MilestoneRecord, MeetingRecord, ProjectObligationRecord, MunicipalParticipationRecord, ParticipationRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -68,6 +68,13 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** Exchange rates by id. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. */
   exchangeRates?: Maybe<ExchangeRateConnection>;
+  /** One duty of a project; null when there is none. */
+  projectObligation?: Maybe<ProjectObligation>;
+  /**
+   * Duties of projects by last day, those without one first. `first` is 1 to 200, `after` a cursor of the same list; else
+   * BAD_USER_INPUT.
+   */
+  projectObligations?: Maybe<ProjectObligationConnection>;
   /**
    * What adds up and what does not among the facts that this partner keeps, by id. `first` is 1 to 200, `after` a cursor of
    * the same list; else BAD_USER_INPUT.
@@ -123,6 +130,23 @@ export type QueryExchangeRatesArgs = {
 };
 
 
+export type QueryProjectObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectObligationsArgs = {
+  project?: InputMaybe<Scalars['ID']['input']>;
+  party?: InputMaybe<Scalars['OrganisationId']['input']>;
+  kind?: InputMaybe<ProjectObligationKind>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCrossborderChecksArgs = {
   document?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
@@ -165,6 +189,11 @@ export type Partner = {
   leads?: Maybe<ProjectConnection>;
   /** Work packages in which it has a role. By id. */
   workPackages?: Maybe<WorkPackageConnection>;
+  /**
+   * What it has to do under projects, alone or with others, by last day, what has none first. What it has to do under a
+   * county's agreements and programmes is in `obligations`.
+   */
+  projectObligations?: Maybe<ProjectObligationConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -179,6 +208,16 @@ export type PartnerLeadsArgs = {
 
 /** An organisation that takes part in the partnership, pays, or is named in its documents. */
 export type PartnerWorkPackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in the partnership, pays, or is named in its documents. */
+export type PartnerProjectObligationsArgs = {
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -319,10 +358,12 @@ export type Project = {
   methods?: Maybe<ProjectMethodConnection>;
   /** How many methods have to live on after its end, and how many do; null when the project has no such goal. */
   methodGoal?: Maybe<MethodGoal>;
-  /** Days that the plan gives. */
-  milestones?: Maybe<Array<ProjectMilestone>>;
-  /** Bodies that meet, and how often. */
-  meetings?: Maybe<Array<ProjectMeeting>>;
+  /** Days that the plan gives, in order. */
+  milestones?: Maybe<MilestoneConnection>;
+  /** Bodies that meet and events that people take part in, as the plan has them, by id. */
+  meetings?: Maybe<MeetingConnection>;
+  /** What has to be held or delivered under it, by last day, what has none first. */
+  obligations?: Maybe<ProjectObligationConnection>;
   /** Where it works, and where it may. */
   areas?: Maybe<Array<ProjectArea>>;
   /** Numbers that the plan states in its text. One fact may be given differently in two places: that is the plan's. */
@@ -402,6 +443,29 @@ export type ProjectRolesArgs = {
 
 /** A project that organisations of several countries carry out together. */
 export type ProjectMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectMilestonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectMeetingsArgs = {
+  kind?: InputMaybe<MeetingKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project that organisations of several countries carry out together. */
+export type ProjectObligationsArgs = {
+  kind?: InputMaybe<ProjectObligationKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -493,12 +557,18 @@ export type WorkPackage = {
   budget?: Maybe<BudgetSummary>;
   /** Who has which role in it. */
   roles?: Maybe<Array<ProjectRoleHolder>>;
+  /** Municipalities that its own description names as a place where the work is done; see `Municipality.workPackages`. */
+  participatingMunicipalities?: Maybe<Array<Maybe<Municipality>>>;
   /** What it shall result in, in the order of the plan. */
   expectedResults?: Maybe<Array<ExpectedResult>>;
   /** The methods that it tests, by id. */
   methods?: Maybe<ProjectMethodConnection>;
   /** The project's rule on the sexes of participants, for this work package alone; null when the project has none. */
   genderBalance?: Maybe<GenderBalance>;
+  /** Days that the plan gives for it, in order. */
+  milestones?: Maybe<MilestoneConnection>;
+  /** Bodies that it makes meet and events that it holds, as the plan has them, by id. */
+  meetings?: Maybe<MeetingConnection>;
   /** Participation in its events, by id. No document has any: all are SYNTHETIC. */
   participation?: Maybe<ParticipationConnection>;
   /** Sources. */
@@ -528,6 +598,21 @@ export type WorkPackageRolesArgs = {
 
 /** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
 export type WorkPackageMethodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
+export type WorkPackageMilestonesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A part of a project with its own budget and results (arbetspaket, arbeidspakke). */
+export type WorkPackageMeetingsArgs = {
+  kind?: InputMaybe<MeetingKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -582,6 +667,11 @@ export type BudgetLine = {
   category?: Maybe<CostCategory>;
   /** The amount; revenue is negative. Null on a line that only describes, its cost being carried by another line. */
   amount?: Maybe<Money>;
+  /**
+   * The amount in another currency by the project's rates, rounded once; null when there is no amount. Sums are in `budget`:
+   * adding up what is rounded line by line gives others. BAD_USER_INPUT when the project has no rate for the currency.
+   */
+  amountIn?: Maybe<ConvertedMoney>;
   /** What it is for; null for Norwegian amounts, which stand beside descriptions of Swedish costs. */
   description?: Maybe<LocalisedText>;
   /** Count and price as its description states them; their product may differ from the amount: that is the plan's. */
@@ -590,6 +680,12 @@ export type BudgetLine = {
   paidMonths?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
   provenance?: Maybe<Provenance>;
+};
+
+
+/** One line of a budget. */
+export type BudgetLineAmountInArgs = {
+  currency?: Scalars['Currency']['input'];
 };
 
 /** How many of what at which price. */
@@ -994,32 +1090,183 @@ export type ProjectPlanItem = {
   provenance: Provenance;
 };
 
-/** A day that a project's plan gives. */
-export type ProjectMilestone = {
-  __typename?: 'ProjectMilestone';
+/** A day that a project's plan gives (Scandinavian Heartland: “Tids och aktivitetsplan”). */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** Project and day (`SH-BI:2015-05-01`). */
+  id: Scalars['ID']['output'];
+  /** The project. */
+  project?: Maybe<Project>;
   /** The day. */
-  date: Scalars['Date']['output'];
+  date?: Maybe<Scalars['Date']['output']>;
   /** What happens. */
-  what: LocalisedText;
+  what?: Maybe<LocalisedText>;
   /** The work packages that it is of; empty when it is the project's. */
-  workPackages: Array<WorkPackage>;
-  /** Where it stands. */
-  provenance: Provenance;
+  workPackages?: Maybe<Array<WorkPackage>>;
+  /** The day on which it came about; null when no source says, which is not to say that it did not. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
 };
 
-/** A body of a project that meets. */
-export type ProjectMeeting = {
-  __typename?: 'ProjectMeeting';
-  /** The body. */
-  body: LocalisedText;
-  /** How often a year. */
-  timesPerYear: Scalars['Int']['output'];
-  /** How often of these together with another body; null when the plan does not say. */
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  edges: Array<MilestoneEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  cursor: Scalars['String']['output'];
+  node: Milestone;
+};
+
+/** What kind of meeting or event a plan has. */
+export type MeetingKind =
+  /** The steering group (styrgrupp) meets. */
+  | 'STEERING_GROUP'
+  /** The reference group (referensgrupp) meets. */
+  | 'REFERENCE_GROUP'
+  /** Training (utbildning): a seminar or a workshop. */
+  | 'TRAINING'
+  /** A meeting (möte) of enterprises, municipalities or others. */
+  | 'MEETING'
+  /** A study trip (studieresa). */
+  | 'STUDY_TRIP';
+
+/**
+ * A body that meets, or an event that people take part in, as a project's plan has it: how often, and not when. Several of
+ * one kind that the plan does not tell apart stand as one.
+ */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Project, work package of an event, and short name (`SH-BI:STEERING`, `SH-BI:5:DIALOGUE`). */
+  id: Scalars['ID']['output'];
+  /** The project. */
+  project?: Maybe<Project>;
+  /** The work package that prepares or holds it. */
+  workPackage?: Maybe<WorkPackage>;
+  /** Its kind. */
+  kind?: Maybe<MeetingKind>;
+  /** The body or the event, in the words of the plan. */
+  title?: Maybe<LocalisedText>;
+  /** How often a year; null when the plan gives no yearly number. */
+  timesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** How often in the whole project; null when the plan does not say, or gives a yearly number. */
+  times?: Maybe<Scalars['Int']['output']>;
+  /** How often a year of these together with `jointWith`; null when none, or the plan does not say. */
   jointTimesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** The other body that it meets together with; null when none. */
+  jointWith?: Maybe<Meeting>;
   /** What the plan says besides; null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  provenance: Provenance;
+  /** Days on which it was held; empty when NOT_RECORDED. */
+  heldOn?: Maybe<Array<Scalars['Date']['output']>>;
+  /** Whether any source tells days on which it was held. */
+  heldStatus?: Maybe<ProjectRecordStatus>;
+  /** The duties to hold it, by last day; none where the plan gives no yearly number. */
+  obligations?: Maybe<ProjectObligationConnection>;
+  /** Participation in it, by id. No document has any: all are SYNTHETIC. */
+  participation?: Maybe<ParticipationConnection>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/**
+ * A body that meets, or an event that people take part in, as a project's plan has it: how often, and not when. Several of
+ * one kind that the plan does not tell apart stand as one.
+ */
+export type MeetingObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A body that meets, or an event that people take part in, as a project's plan has it: how often, and not when. Several of
+ * one kind that the plan does not tell apart stand as one.
+ */
+export type MeetingParticipationArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+/** What has to be done in a project. */
+export type ProjectObligationKind =
+  /** A body has to meet. */
+  | 'MEETING'
+  /** An evaluation has to be made (utvärdering). */
+  | 'EVALUATION'
+  /** A plan has to be drawn up (plan, strategi). */
+  | 'PLAN'
+  /** Something else has to be drawn up. */
+  | 'DELIVERY';
+
+/** Something that the partners of a project have to hold or deliver, by the project's plan. */
+export type ProjectObligation = {
+  __typename?: 'ProjectObligation';
+  /** Natural key (`SH-BI:STEERING:2015`, `SH-BI:EQUALITY_PLAN`). */
+  id: Scalars['ID']['output'];
+  /** The project. */
+  project?: Maybe<Project>;
+  /** The work package that it is of; null when it is the project's. */
+  workPackage?: Maybe<WorkPackage>;
+  /** The body that has to meet; null when it is no meeting. */
+  meeting?: Maybe<Meeting>;
+  /** Its kind. */
+  kind?: Maybe<ProjectObligationKind>;
+  /** What is to be done. */
+  title?: Maybe<LocalisedText>;
+  /**
+   * Which one of several: the year in which its twelve months begin, with a number where there are several in a year
+   * (`2015-2`), or a number alone; null when it is the only one.
+   */
+  of?: Maybe<Scalars['String']['output']>;
+  /** Who is obliged, the leading parties first. */
+  obligedParties?: Maybe<Array<ObligedParty>>;
+  /** First day of the time in which it is to be done; null when the plan gives none. */
+  opensAt?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is in time; null when the plan gives none. */
+  dueAt?: Maybe<Scalars['Date']['output']>;
+  /** The day it was done; null until then, and when no source says. */
+  fulfilledAt?: Maybe<Scalars['Date']['output']>;
+  /** True when somebody keeps record of whether it is done. */
+  isFollowed?: Maybe<Scalars['Boolean']['output']>;
+  /** How it stands on the day, today when null. Derived, never stored. NOT_RECORDED when it has no last day and is not done. */
+  state?: Maybe<ObligationState>;
+  /** Sources. */
+  provenance?: Maybe<Array<Provenance>>;
+};
+
+
+/** Something that the partners of a project have to hold or deliver, by the project's plan. */
+export type ProjectObligationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ProjectObligationConnection = {
+  __typename?: 'ProjectObligationConnection';
+  edges: Array<ProjectObligationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ProjectObligationEdge = {
+  __typename?: 'ProjectObligationEdge';
+  cursor: Scalars['String']['output'];
+  node: ProjectObligation;
 };
 
 /** How firmly an area belongs to a project. */
@@ -1297,32 +1544,37 @@ export type GenderBalance = {
   provenance: Array<Provenance>;
 };
 
-/** What kind of event people take part in. */
-export type ParticipationKind =
-  /** Training (utbildning). */
-  | 'TRAINING'
-  /** A meeting (möte). */
-  | 'MEETING'
-  /** A study trip (studieresa). */
-  | 'STUDY_TRIP';
-
-/** Participation in one work package's events of a kind, from one country. No document has any: all are SYNTHETIC. */
+/**
+ * Participation in an event of a work package, from one country, out of a release that protects the project, its work
+ * packages, events, countries and municipalities together. No document has any: all are SYNTHETIC.
+ */
 export type Participation = {
   __typename?: 'Participation';
-  /** Natural key (`SH-BI:3:TRAINING:SE`). */
+  /** Natural key (`SH-BI:3:WORKSHOP:SE`). */
   id: Scalars['ID']['output'];
   /** The work package. */
   workPackage?: Maybe<WorkPackage>;
-  /** Which kind of events. */
-  kind?: Maybe<ParticipationKind>;
+  /** The event. */
+  event?: Maybe<Meeting>;
   /** The country that the participants came from. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What it covers. */
   period?: Maybe<Period>;
   /** Participants whose sex is recorded. */
   split?: Maybe<SexSplit>;
+  /** The same by the municipality that they came from, in a fixed order. */
+  municipalities?: Maybe<Array<MunicipalParticipation>>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+};
+
+/** Participation from one municipality. */
+export type MunicipalParticipation = {
+  __typename?: 'MunicipalParticipation';
+  /** The municipality; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** Participants whose sex is recorded. */
+  split: SexSplit;
 };
 
 export type ParticipationConnection = {
@@ -1417,6 +1669,41 @@ export type NamedPartner = {
   /** How the document spells it. Still names the body when its owner cannot answer. */
   nameInDocument: Scalars['String']['output'];
   /** The organisation; null when the document's name is not resolved, or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
+/** How an obligation stands on a day. */
+export type ObligationState =
+  /** Its time has not come. */
+  | 'NOT_DUE'
+  /** It is to be done now, and the last day is not past. */
+  | 'DUE'
+  /** Done by its last day. */
+  | 'DONE_ON_TIME'
+  /** Done after its last day. */
+  | 'DONE_LATE'
+  /** Not done, and the last day is past. */
+  | 'OVERDUE'
+  /** Its time has come, and something else has to come first; see `blockedBy`. */
+  | 'BLOCKED'
+  /** The last day is past or not stated, and no source tells whether it was done. Not the same as OVERDUE. */
+  | 'NOT_RECORDED';
+
+/** What the obliged parties of an obligation are in it. */
+export type ObligationRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part in it. */
+  | 'WITH';
+
+/** Who is obliged, and as what. */
+export type ObligedParty = {
+  __typename?: 'ObligedParty';
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
   partner?: Maybe<Partner>;
 };
 
@@ -1634,6 +1921,9 @@ export type FederationTypes = ResolversObject<{
   Indicator: Indicator;
   IndicatorReport: IndicatorReport;
   Municipality: Municipality;
+  Milestone: Milestone;
+  Meeting: Meeting;
+  ProjectObligation: ProjectObligation;
   ProjectMethod: ProjectMethod;
   Participation: Participation;
 }>;
@@ -1670,6 +1960,15 @@ export type FederationReferenceTypes = ResolversObject<{
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  ProjectObligation:
+    ( { __typename: 'ProjectObligation' }
+    & GraphQLRecursivePick<FederationTypes['ProjectObligation'], {"id":true}> );
   ProjectMethod:
     ( { __typename: 'ProjectMethod' }
     & GraphQLRecursivePick<FederationTypes['ProjectMethod'], {"id":true}> );
@@ -1740,8 +2039,17 @@ export type ResolversTypes = ResolversObject<{
   ProjectRecordStatus: ProjectRecordStatus;
   ProjectPlanSection: ResolverTypeWrapper<Omit<ProjectPlanSection, 'items'> & { items: Array<ResolversTypes['ProjectPlanItem']> }>;
   ProjectPlanItem: ResolverTypeWrapper<Omit<ProjectPlanItem, 'text' | 'provenance'> & { text: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
-  ProjectMilestone: ResolverTypeWrapper<Omit<ProjectMilestone, 'what' | 'workPackages' | 'provenance'> & { what: ResolversTypes['LocalisedText'], workPackages: Array<ResolversTypes['WorkPackage']>, provenance: ResolversTypes['Provenance'] }>;
-  ProjectMeeting: ResolverTypeWrapper<Omit<ProjectMeeting, 'body' | 'provenance'> & { body: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
+  Milestone: ResolverTypeWrapper<MilestoneRecord>;
+  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges'> & { edges: Array<ResolversTypes['MilestoneEdge']> }>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MeetingKind: MeetingKind;
+  Meeting: ResolverTypeWrapper<MeetingRecord>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  ProjectObligationKind: ProjectObligationKind;
+  ProjectObligation: ResolverTypeWrapper<ProjectObligationRecord>;
+  ProjectObligationConnection: ResolverTypeWrapper<Omit<ProjectObligationConnection, 'edges'> & { edges: Array<ResolversTypes['ProjectObligationEdge']> }>;
+  ProjectObligationEdge: ResolverTypeWrapper<Omit<ProjectObligationEdge, 'node'> & { node: ResolversTypes['ProjectObligation'] }>;
   ProjectAreaScope: ProjectAreaScope;
   ProjectArea: ResolverTypeWrapper<Omit<ProjectArea, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
   StatedNumber: ResolverTypeWrapper<Omit<StatedNumber, 'label' | 'provenance'> & { label: ResolversTypes['LocalisedText'], provenance: ResolversTypes['Provenance'] }>;
@@ -1761,8 +2069,8 @@ export type ResolversTypes = ResolversObject<{
   MethodGoal: ResolverTypeWrapper<Omit<MethodGoal, 'provenance'> & { provenance: ResolversTypes['Provenance'] }>;
   GenderBalanceStatus: GenderBalanceStatus;
   GenderBalance: ResolverTypeWrapper<Omit<GenderBalance, 'split' | 'unknown' | 'provenance'> & { split?: Maybe<ResolversTypes['SexSplit']>, unknown?: Maybe<ResolversTypes['Count']>, provenance: Array<ResolversTypes['Provenance']> }>;
-  ParticipationKind: ParticipationKind;
   Participation: ResolverTypeWrapper<ParticipationRecord>;
+  MunicipalParticipation: ResolverTypeWrapper<MunicipalParticipationRecord>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges'> & { edges: Array<ResolversTypes['ParticipationEdge']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1782,6 +2090,9 @@ export type ResolversTypes = ResolversObject<{
   ProvenanceKind: ProvenanceKind;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  ObligationState: ObligationState;
+  ObligationRole: ObligationRole;
+  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   DisclosureMethod: DisclosureMethod;
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
@@ -1845,8 +2156,15 @@ export type ResolversParentTypes = ResolversObject<{
   ExpectedResult: Omit<ExpectedResult, 'text' | 'provenance'> & { text: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
   ProjectPlanSection: Omit<ProjectPlanSection, 'items'> & { items: Array<ResolversParentTypes['ProjectPlanItem']> };
   ProjectPlanItem: Omit<ProjectPlanItem, 'text' | 'provenance'> & { text: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
-  ProjectMilestone: Omit<ProjectMilestone, 'what' | 'workPackages' | 'provenance'> & { what: ResolversParentTypes['LocalisedText'], workPackages: Array<ResolversParentTypes['WorkPackage']>, provenance: ResolversParentTypes['Provenance'] };
-  ProjectMeeting: Omit<ProjectMeeting, 'body' | 'provenance'> & { body: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
+  Milestone: MilestoneRecord;
+  MilestoneConnection: Omit<MilestoneConnection, 'edges'> & { edges: Array<ResolversParentTypes['MilestoneEdge']> };
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  Meeting: MeetingRecord;
+  MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  ProjectObligation: ProjectObligationRecord;
+  ProjectObligationConnection: Omit<ProjectObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProjectObligationEdge']> };
+  ProjectObligationEdge: Omit<ProjectObligationEdge, 'node'> & { node: ResolversParentTypes['ProjectObligation'] };
   ProjectArea: Omit<ProjectArea, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
   StatedNumber: Omit<StatedNumber, 'label' | 'provenance'> & { label: ResolversParentTypes['LocalisedText'], provenance: ResolversParentTypes['Provenance'] };
   FinancingGap: Omit<FinancingGap, 'cost' | 'financing' | 'gap' | 'provenance'> & { cost: ResolversParentTypes['Money'], financing: ResolversParentTypes['Money'], gap: ResolversParentTypes['Money'], provenance: ResolversParentTypes['Provenance'] };
@@ -1863,6 +2181,7 @@ export type ResolversParentTypes = ResolversObject<{
   MethodGoal: Omit<MethodGoal, 'provenance'> & { provenance: ResolversParentTypes['Provenance'] };
   GenderBalance: Omit<GenderBalance, 'split' | 'unknown' | 'provenance'> & { split?: Maybe<ResolversParentTypes['SexSplit']>, unknown?: Maybe<ResolversParentTypes['Count']>, provenance: Array<ResolversParentTypes['Provenance']> };
   Participation: ParticipationRecord;
+  MunicipalParticipation: MunicipalParticipationRecord;
   ParticipationConnection: Omit<ParticipationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ParticipationEdge']> };
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   Date: Scalars['Date']['output'];
@@ -1880,6 +2199,7 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedText: LocalisedTextRecord;
   Provenance: ProvenanceRecord;
   NamedPartner: NamedPartnerRecord;
+  ObligedParty: ObligedPartyRecord;
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
@@ -1896,6 +2216,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType, RequireFields<QueryWorkPackageArgs, 'id'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   exchangeRates?: Resolver<Maybe<ResolversTypes['ExchangeRateConnection']>, ParentType, ContextType, RequireFields<QueryExchangeRatesArgs, 'first'>>;
+  projectObligation?: Resolver<Maybe<ResolversTypes['ProjectObligation']>, ParentType, ContextType, RequireFields<QueryProjectObligationArgs, 'id'>>;
+  projectObligations?: Resolver<Maybe<ResolversTypes['ProjectObligationConnection']>, ParentType, ContextType, RequireFields<QueryProjectObligationsArgs, 'first'>>;
   crossborderChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCrossborderChecksArgs, 'first'>>;
 }>;
 
@@ -1910,6 +2232,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   checksumValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leads?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<PartnerLeadsArgs, 'first'>>;
   workPackages?: Resolver<Maybe<ResolversTypes['WorkPackageConnection']>, ParentType, ContextType, RequireFields<PartnerWorkPackagesArgs, 'first'>>;
+  projectObligations?: Resolver<Maybe<ResolversTypes['ProjectObligationConnection']>, ParentType, ContextType, RequireFields<PartnerProjectObligationsArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -1980,8 +2303,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roles?: Resolver<Maybe<Array<ResolversTypes['ProjectRoleHolder']>>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
   methods?: Resolver<Maybe<ResolversTypes['ProjectMethodConnection']>, ParentType, ContextType, RequireFields<ProjectMethodsArgs, 'first'>>;
   methodGoal?: Resolver<Maybe<ResolversTypes['MethodGoal']>, ParentType, ContextType>;
-  milestones?: Resolver<Maybe<Array<ResolversTypes['ProjectMilestone']>>, ParentType, ContextType>;
-  meetings?: Resolver<Maybe<Array<ResolversTypes['ProjectMeeting']>>, ParentType, ContextType>;
+  milestones?: Resolver<Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, RequireFields<ProjectMilestonesArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<ProjectMeetingsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ProjectObligationConnection']>, ParentType, ContextType, RequireFields<ProjectObligationsArgs, 'first'>>;
   areas?: Resolver<Maybe<Array<ResolversTypes['ProjectArea']>>, ParentType, ContextType>;
   statedNumbers?: Resolver<Maybe<Array<ResolversTypes['StatedNumber']>>, ParentType, ContextType>;
   goals?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
@@ -2042,9 +2366,12 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
   statedTotals?: Resolver<Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['BudgetSummary']>, ParentType, ContextType, RequireFields<WorkPackageBudgetArgs, 'currency'>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['ProjectRoleHolder']>>, ParentType, ContextType, Partial<WorkPackageRolesArgs>>;
+  participatingMunicipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   expectedResults?: Resolver<Maybe<Array<ResolversTypes['ExpectedResult']>>, ParentType, ContextType>;
   methods?: Resolver<Maybe<ResolversTypes['ProjectMethodConnection']>, ParentType, ContextType, RequireFields<WorkPackageMethodsArgs, 'first'>>;
   genderBalance?: Resolver<Maybe<ResolversTypes['GenderBalance']>, ParentType, ContextType>;
+  milestones?: Resolver<Maybe<ResolversTypes['MilestoneConnection']>, ParentType, ContextType, RequireFields<WorkPackageMilestonesArgs, 'first'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<WorkPackageMeetingsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<WorkPackageParticipationArgs, 'first'>>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
@@ -2066,6 +2393,7 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CostCategory']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountIn?: Resolver<Maybe<ResolversTypes['ConvertedMoney']>, ParentType, ContextType, RequireFields<BudgetLineAmountInArgs, 'currency'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['BudgetUnits']>, ParentType, ContextType>;
   paidMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2263,19 +2591,82 @@ export type ProjectPlanItemResolvers<ContextType = Context, ParentType extends R
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 }>;
 
-export type ProjectMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = ResolversObject<{
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
-  workPackages?: Resolver<Array<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  workPackages?: Resolver<Maybe<Array<ResolversTypes['WorkPackage']>>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
-export type ProjectMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMeeting'] = ResolversParentTypes['ProjectMeeting']> = ResolversObject<{
-  body?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
-  timesPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+}>;
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  timesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   jointTimesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jointWith?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  heldStatus?: Resolver<Maybe<ResolversTypes['ProjectRecordStatus']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ProjectObligationConnection']>, ParentType, ContextType, RequireFields<MeetingObligationsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<MeetingParticipationArgs, 'first'>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+}>;
+
+export type ProjectObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectObligation'] = ResolversParentTypes['ProjectObligation'], FederationReferenceType extends FederationReferenceTypes['ProjectObligation'] = FederationReferenceTypes['ProjectObligation']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectObligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectObligationKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligedParties?: Resolver<Maybe<Array<ResolversTypes['ObligedParty']>>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isFollowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType, Partial<ProjectObligationStateArgs>>;
+  provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type ProjectObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectObligationConnection'] = ResolversParentTypes['ProjectObligationConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ProjectObligationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ProjectObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectObligationEdge'] = ResolversParentTypes['ProjectObligationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectObligation'], ParentType, ContextType>;
 }>;
 
 export type ProjectAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArea'] = ResolversParentTypes['ProjectArea']> = ResolversObject<{
@@ -2413,11 +2804,17 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workPackage?: Resolver<Maybe<ResolversTypes['WorkPackage']>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['ParticipationKind']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<ResolversTypes['MunicipalParticipation']>>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+}>;
+
+export type MunicipalParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalParticipation'] = ResolversParentTypes['MunicipalParticipation']> = ResolversObject<{
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['SexSplit'], ParentType, ContextType>;
 }>;
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = ResolversObject<{
@@ -2496,6 +2893,12 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 }>;
 
 export type NamedPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedPartner'] = ResolversParentTypes['NamedPartner']> = ResolversObject<{
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
+export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
   nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 }>;
@@ -2593,8 +2996,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ExpectedResult?: ExpectedResultResolvers<ContextType>;
   ProjectPlanSection?: ProjectPlanSectionResolvers<ContextType>;
   ProjectPlanItem?: ProjectPlanItemResolvers<ContextType>;
-  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
-  ProjectMeeting?: ProjectMeetingResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  ProjectObligation?: ProjectObligationResolvers<ContextType>;
+  ProjectObligationConnection?: ProjectObligationConnectionResolvers<ContextType>;
+  ProjectObligationEdge?: ProjectObligationEdgeResolvers<ContextType>;
   ProjectArea?: ProjectAreaResolvers<ContextType>;
   StatedNumber?: StatedNumberResolvers<ContextType>;
   FinancingGap?: FinancingGapResolvers<ContextType>;
@@ -2611,6 +3021,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   MethodGoal?: MethodGoalResolvers<ContextType>;
   GenderBalance?: GenderBalanceResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  MunicipalParticipation?: MunicipalParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2628,6 +3039,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   NamedPartner?: NamedPartnerResolvers<ContextType>;
+  ObligedParty?: ObligedPartyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { LEAST_THRESHOLD } from '../shared/disclosure.ts';
 import {
   countField,
@@ -133,7 +133,7 @@ export function createModel(db: Connection) {
       workPackageCounts,
       integrationSchemes,
       settlementDecisions: db.model<SettlementDecisionRecord>('SettlementDecision', settlementDecision),
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, MoneyRecord } from '../shared/records.ts';
+import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
@@ -542,6 +542,41 @@ export type NamedPartner = {
   partner?: Maybe<Partner>;
 };
 
+/** How an obligation stands on a day. */
+export type ObligationState =
+  /** Its time has not come. */
+  | 'NOT_DUE'
+  /** It is to be done now, and the last day is not past. */
+  | 'DUE'
+  /** Done by its last day. */
+  | 'DONE_ON_TIME'
+  /** Done after its last day. */
+  | 'DONE_LATE'
+  /** Not done, and the last day is past. */
+  | 'OVERDUE'
+  /** Its time has come, and something else has to come first; see `blockedBy`. */
+  | 'BLOCKED'
+  /** The last day is past or not stated, and no source tells whether it was done. Not the same as OVERDUE. */
+  | 'NOT_RECORDED';
+
+/** What the obliged parties of an obligation are in it. */
+export type ObligationRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Takes part in it. */
+  | 'WITH';
+
+/** Who is obliged, and as what. */
+export type ObligedParty = {
+  __typename?: 'ObligedParty';
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['output'];
+  /** The organisation; null when the document leaves it open or its owner cannot answer. */
+  partner?: Maybe<Partner>;
+};
+
 /** How the counts of a release are protected. */
 export type DisclosureMethod =
   /**
@@ -830,6 +865,9 @@ export type ResolversTypes = ResolversObject<{
   ProvenanceKind: ProvenanceKind;
   Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   NamedPartner: ResolverTypeWrapper<NamedPartnerRecord>;
+  ObligationState: ObligationState;
+  ObligationRole: ObligationRole;
+  ObligedParty: ResolverTypeWrapper<ObligedPartyRecord>;
   DisclosureMethod: DisclosureMethod;
   Count: ResolverTypeWrapper<CountRecord>;
   SexSplit: ResolverTypeWrapper<SexSplitRecord>;
@@ -886,6 +924,7 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedText: LocalisedTextRecord;
   Provenance: ProvenanceRecord;
   NamedPartner: NamedPartnerRecord;
+  ObligedParty: ObligedPartyRecord;
   Count: CountRecord;
   SexSplit: SexSplitRecord;
   PageInfo: PageInfo;
@@ -1138,6 +1177,12 @@ export type NamedPartnerResolvers<ContextType = Context, ParentType extends Reso
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 }>;
 
+export type ObligedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligedParty'] = ResolversParentTypes['ObligedParty']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['ObligationRole'], ParentType, ContextType>;
+  nameInDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+}>;
+
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = ResolversObject<{
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1224,6 +1269,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   NamedPartner?: NamedPartnerResolvers<ContextType>;
+  ObligedParty?: ObligedPartyResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   SexSplit?: SexSplitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

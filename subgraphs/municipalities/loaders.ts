@@ -19,6 +19,7 @@ export function createLoaders({ collections, toolsOf }: Model) {
     peerGroupModel: loadById(collections.peerGroupModels),
     peerGroup: loadById(collections.peerGroups),
     startupCounts: loadById(collections.startupCounts),
+    startupCohort: loadById(collections.startupCohorts),
     customerFollowUp: loadById(collections.customerFollowUps),
     peerGroupPage: loadPages(collections.peerGroups),
     municipalityPage: loadPages(collections.municipalities),

@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
-import { type CheckRecord, factSchema } from '../shared/factModel.ts';
+import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import {
   embedded,
   heldOn,
@@ -16,7 +16,7 @@ import { digitalTool, partnershipAgreement } from './model/partnership.ts';
 import { peerGroup, peerGroupModel } from './model/peer.ts';
 import { office } from './model/office.ts';
 import { partnership } from './model/region.ts';
-import { customerFollowUp, startupCounts } from './model/startup.ts';
+import { customerFollowUp, startupCohort, startupCounts } from './model/startup.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
@@ -31,6 +31,7 @@ import type {
   PeerGroupRecord,
   PopulationFigureRecord,
   RegionalPartnershipRecord,
+  StartupCohortRecord,
   StartupCountsRecord,
 } from './records.ts';
 
@@ -92,6 +93,7 @@ const municipality = new Schema<MunicipalityRecord>(
 )
   .index({ sortName: 1, _id: 1 })
   .index({ 'county.id': 1, sortName: 1, _id: 1 })
+  .index({ 'county.id': 1, 'validity.end': 1, _id: 1 })
   .index({ nuts3: 1, sortName: 1, _id: 1 })
   .index({ country: 1, sortName: 1, _id: 1 })
   .index({ searchKeys: 1 });
@@ -141,8 +143,9 @@ export function createModel(db: Connection) {
       peerGroupModels: db.model<PeerGroupModelRecord>('PeerGroupModel', peerGroupModel),
       peerGroups,
       startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
+      startupCohorts: db.model<StartupCohortRecord>('StartupCohort', startupCohort),
       customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
-      facts: db.model<CheckRecord>('Fact', factSchema),
+      facts: db.model<FiledCheck>('Fact', factSchema),
     },
     /** Municipalities of a county that are valid on a day, by id. */
     municipalitiesOn: (county: string, day: string) =>
@@ -150,9 +153,9 @@ export function createModel(db: Connection) {
     /** Offices that have or had a seat in one of the municipalities. */
     officesSeatedIn: (ids: readonly string[]) =>
       findAll(hoppidOffices, { 'seats.municipality': { $in: [...ids] } }),
-    /** Peer groups that are or were open to one of the municipalities, by id. */
-    peerGroupsOf: (ids: readonly string[]) =>
-      findAll(peerGroups, { municipalities: { $in: [...ids] } }).sort({ _id: 1 }),
+    /** Peer groups that are open to one of the municipalities on a day, in no order: an index in order has all days. */
+    peerGroupsOn: (ids: readonly string[], day: string) =>
+      findAll(peerGroups, { municipalities: { $in: [...ids] }, ...heldOn('period', day) }),
     /** Digital tools delivered under some partnership agreements, by id. */
     toolsOf: (agreements: readonly string[]) =>
       findAll(digitalTools, { agreement: { $in: [...agreements] } }).sort({ _id: 1 }),

@@ -1,10 +1,6 @@
 import { badInput } from '../shared/errors.ts';
-import type { PeriodRecord } from '../shared/records.ts';
 import type { Context } from './loaders.ts';
 import { officialPopulationOn } from './population.ts';
-
-const runsOn = ({ start, end }: PeriodRecord, day: string): boolean =>
-  start <= day && (end === undefined || end >= day);
 
 /**
  * Which of a county's municipalities a peer group serves on a day (joint view 12). `populationBelow` leaves larger ones
@@ -26,14 +22,13 @@ export async function peerGroupCoverage(
       populationBelow === null || (officialPopulationOn(populations, at)?.value ?? 0) < populationBelow,
   );
   const ids = new Set(municipalities.map(({ _id }) => _id));
-  const groups = ids.size === 0 ? [] : await model.peerGroupsOf([...ids]);
-  const running = groups.filter(({ period }) => runsOn(period, at));
-  const open = new Set(running.flatMap((group) => group.municipalities));
+  const groups = ids.size === 0 ? [] : await model.peerGroupsOn([...ids], at);
+  const open = new Set(groups.flatMap((group) => group.municipalities));
   return {
     county: first.county,
     at,
     municipalityCount: municipalities.length,
-    groupCount: running.length,
+    groupCount: groups.length,
     served: municipalities.filter(({ _id }) => open.has(_id)),
     withoutGroup: municipalities.filter(({ _id }) => !open.has(_id)),
   };

@@ -238,6 +238,26 @@ export interface StartupCountsRecord extends StoredRecord {
   levels: StartupLevelRecord[];
 }
 
+export interface StartupSurvivalRecord {
+  years: number;
+  count: CountRecord;
+}
+
+export interface StartupOwnershipRecord {
+  ownership: 'WOMEN' | 'MEN' | 'MIXED' | 'UNKNOWN';
+  total: CountRecord;
+  survived: StartupSurvivalRecord[];
+}
+
+/** Released counts of the start-ups registered in a year; `_id` is a county's id and the year (`NO:15:2016`). */
+export interface StartupCohortRecord extends StoredRecord {
+  registered: number;
+  followedTo: string;
+  total: CountRecord;
+  survived: StartupSurvivalRecord[];
+  byOwnership: StartupOwnershipRecord[];
+}
+
 /** Released counts of a service's customers; `_id` is the cooperation agreement's id and the year. */
 export interface CustomerFollowUpRecord extends StoredRecord {
   year: number;

@@ -70,6 +70,8 @@ export const resolvers: Resolvers = {
     partnershipAgreement: (_, { code }, { loaders }) => loaders.partnershipAgreement.load(code),
     digitalTool: (_, { code }, { loaders }) => loaders.digitalTool.load(code),
     countyStartups: (_, { county, year }, { loaders }) => loaders.startupCounts.load(`${county}:${year}`),
+    countyStartupCohort: (_, { county, registered }, { loaders }) =>
+      loaders.startupCohort.load(`${county}:${registered}`),
     ...peerQueries,
   },
 

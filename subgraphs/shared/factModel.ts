@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { check, type Finding } from './checks.ts';
+import { check, type Finding, type Severity } from './checks.ts';
 import { type PageArgs, type PageRequest, pageRequest } from './connection.ts';
 import type { CheckRule, Claim, FactRecord, JudgementRecord, StatementRecord } from './facts.ts';
 import { embedded, localisedText, provenance, scalarField, storedFields, storedOptions } from './fields.ts';
@@ -10,7 +10,16 @@ export interface CheckRecord extends FactRecord {
   finding: Finding;
 }
 
-/** A fact as it is stored. */
+/** A fact with its finding as it is stored. */
+export interface FiledCheck extends CheckRecord {
+  /** Each document with each partner, and each of both alone: an index holds one list, and a question may name both. */
+  filedUnder: string[];
+}
+
+const filing = (document?: string | null, partner?: string | null): string =>
+  JSON.stringify([document ?? null, partner ?? null]);
+
+/** A fact with its finding. */
 export const assess = (fact: FactRecord): CheckRecord => ({ ...fact, finding: check(fact) });
 
 const text = { type: String, minlength: 1 };
@@ -21,12 +30,14 @@ const statement = new Schema<StatementRecord>(
 );
 const statements = { type: [statement], default: undefined };
 
+const RULES: readonly CheckRule[] = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'];
+const SEVERITIES: readonly Severity[] = ['OK', 'INFO', 'MISMATCH', 'CONFLICT', 'UNVERIFIABLE'];
 const RELATIONS = ['BEFORE', 'NOT_BEFORE', 'NOT_AFTER', 'ON', 'FILLS', 'RESOLVES', 'EXISTS_UNTIL', 'PERIOD'];
 
 /** Every part that any of the claims has; which of them a rule needs is held by their types. */
 const claim = new Schema(
   {
-    rule: { type: String, required: true, enum: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'] },
+    rule: { type: String, required: true, enum: RULES },
     relation: { type: String, enum: RELATIONS },
     rounding: scalarField('Decimal'),
     ...Object.fromEntries(
@@ -54,14 +65,14 @@ const finding = new Schema<Finding>(
     stated: String,
     computed: String,
     difference: String,
-    severity: { type: String, required: true, enum: ['OK', 'INFO', 'MISMATCH', 'CONFLICT', 'UNVERIFIABLE'] },
+    severity: { type: String, required: true, enum: SEVERITIES },
     explanation: { ...text, required: true },
   },
   embedded,
 );
 
 /** The collection of facts with their findings, the same in every subgraph. */
-export const factSchema = new Schema<CheckRecord>(
+export const factSchema = new Schema<FiledCheck>(
   {
     ...storedFields,
     subject: { ...text, required: true },
@@ -72,21 +83,25 @@ export const factSchema = new Schema<CheckRecord>(
     claim: { type: claim, required: true },
     judgement,
     finding: { type: finding, required: true },
+    filedUnder: [String],
   },
   storedOptions,
 )
-  .index({ subject: 1, _id: 1 })
-  .index({ documents: 1, _id: 1 })
-  .index({ partners: 1, _id: 1 })
-  .index({ 'claim.rule': 1, _id: 1 })
-  .index({ 'finding.severity': 1, _id: 1 });
+  .pre('validate', function () {
+    const partners = [null, ...this.partners];
+    this.filedUnder = [null, ...this.documents].flatMap((document) =>
+      partners.map((partner) => filing(document, partner)),
+    );
+  })
+  .index({ filedUnder: 1, 'claim.rule': 1, 'finding.severity': 1, _id: 1 })
+  .index({ subject: 1, filedUnder: 1, 'claim.rule': 1, 'finding.severity': 1, _id: 1 });
 
 interface CheckArgs extends PageArgs {
   document?: string | null;
   subject?: string | null;
   partner?: string | null;
   rule?: CheckRule | null;
-  severity?: Finding['severity'] | null;
+  severity?: Severity | null;
 }
 
 /** The page of checks that a root list's arguments ask for. */
@@ -97,13 +112,13 @@ export function checkPage({
   rule,
   severity,
   ...page
-}: CheckArgs): PageRequest<CheckRecord> {
-  return pageRequest<CheckRecord>(page, {
-    ...(document != null && { documents: document }),
+}: CheckArgs): PageRequest<FiledCheck> {
+  return pageRequest<FiledCheck>(page, {
     ...(subject != null && { subject }),
-    ...(partner != null && { partners: partner }),
-    ...(rule != null && { 'claim.rule': rule }),
-    ...(severity != null && { 'finding.severity': severity }),
+    filedUnder: filing(document, partner),
+    // All of them when none is asked for: the index has its last field in order only under one value of each before it.
+    'claim.rule': rule ?? { $in: [...RULES] },
+    'finding.severity': severity ?? { $in: [...SEVERITIES] },
   });
 }
 

@@ -4,6 +4,7 @@ import type {
   LocalisedTextRecord,
   MoneyRecord,
   NamedPartnerRecord,
+  ObligedPartyRecord,
   PeriodRecord,
   ProvenanceRecord,
 } from './records.ts';
@@ -80,6 +81,21 @@ export const namedPartner = part<NamedPartnerRecord>({
   partner: scalarField('OrganisationId'),
 });
 
+const obligedParty = part<ObligedPartyRecord>({
+  nameInDocument: { ...text, required: true },
+  partner: scalarField('OrganisationId'),
+  role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
+});
+
+/** Who has to do something. */
+export const obligedParties = {
+  type: [obligedParty],
+  validate: {
+    validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
+    message: 'must name the leading party first',
+  },
+};
+
 const count = part<CountRecord>({
   value: { ...wholeNumber, default: null },
   release: { ...day, required: true },
@@ -111,5 +127,6 @@ export const storedOptions = { strict: 'throw', versionKey: false, minimize: fal
 /** A filter on a stored period: the day is inside, both ends included. */
 export const heldOn = (period: string, day: string) => ({
   [`${period}.start`]: { $lte: day },
-  $or: [{ [`${period}.end`]: { $exists: false } }, { [`${period}.end`]: { $gte: day } }],
+  // An index has a missing field as null; it knows nothing of one that does not exist.
+  $or: [{ [`${period}.end`]: null }, { [`${period}.end`]: { $gte: day } }],
 });

@@ -32,6 +32,11 @@ export interface NamedPartnerRecord {
   partner?: string;
 }
 
+/** Who has to do something, and whether alone or with another. */
+export interface ObligedPartyRecord extends NamedPartnerRecord {
+  role: 'LEAD' | 'WITH';
+}
+
 /** Whole minor units (øre, öre, cent) of a currency. */
 export interface MoneyRecord {
   minor: number;

@@ -1,5 +1,5 @@
 import { shop } from './shop.ts';
-import { deadPort, holes, runGraph, type TestGraph } from './support.ts';
+import { deadPort, holes, runGraph, withNullAt, type TestGraph } from './support.ts';
 
 let healthy: TestGraph;
 const without: Record<string, TestGraph> = {};
@@ -106,14 +106,3 @@ describe('a stopped partner', () => {
     expect(holes(answer ?? {})).toEqual([0, 1, 2].map((i) => `PARTNER_UNAVAILABLE stock top.${i}.inStock`));
   });
 });
-
-/** The same answer with null at one place. */
-function withNullAt(tree: unknown, [head, ...rest]: readonly (string | number)[]): unknown {
-  if (head === undefined) return null;
-  if (Array.isArray(tree))
-    return tree.map((item: unknown, index) => (index === head ? withNullAt(item, rest) : item));
-  if (typeof tree !== 'object' || tree === null) return tree;
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, key === head ? withNullAt(value, rest) : value]),
-  );
-}

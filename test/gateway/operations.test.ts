@@ -2,23 +2,28 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { getOperationAST, parse } from 'graphql';
 import { createOperations } from '../../gateway/operations.ts';
-import { createPlans } from '../../gateway/plans.ts';
+import { createPlans } from '../../gateway/planning/plans.ts';
+import { runtimeTypesIn } from '../../gateway/planning/runtimeTypes.ts';
 import { shop } from './shop.ts';
 import { composed } from './support.ts';
 
 const supergraph = Supergraph.build(composed(shop));
-const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
+const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
 const planned: string[] = [];
-const plans = createPlans(supergraph.apiSchema(), {
-  buildQueryPlan: (operation, options) => {
-    planned.push(operation.toString());
-    return planner.buildQueryPlan(operation, options);
-  },
+const plans = createPlans(composed(shop), supergraphSchema, (shown) => {
+  const planner = new QueryPlanner(shown, { exposeDocumentNodeInFetchNode: true });
+  return {
+    buildQueryPlan: (operation, options) => {
+      planned.push(operation.toString());
+      return planner.buildQueryPlan(operation, options);
+    },
+  };
 });
 const operations = createOperations(plans, {
   schema: supergraph.apiSchema().toGraphQLJSSchema(),
-  supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+  supergraphSchema,
   isPersonal: () => false,
+  runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
 });
 
 function compiled(text: string, name?: string, rights = 'all', values: Record<string, unknown> = {}) {

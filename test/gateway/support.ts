@@ -33,7 +33,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
+/** What begins the schema of every subgraph. */
+export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
   "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag"])`;
 
 /** A subgraph's contract, with the federation directives that tests use. */
@@ -185,6 +186,17 @@ export function holes({ errors = [] }: Pick<Answer, 'errors'>): string[] {
       [extensions['code'], extensions['partner'] ?? '-', path?.join('.') ?? 'nowhere'].map(String).join(' '),
     )
     .sort();
+}
+
+/** The same answer with null at one place. */
+export function withNullAt(tree: unknown, [head, ...rest]: readonly (string | number)[]): unknown {
+  if (head === undefined) return null;
+  if (Array.isArray(tree))
+    return tree.map((item: unknown, index) => (index === head ? withNullAt(item, rest) : item));
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, key === head ? withNullAt(value, rest) : value]),
+  );
 }
 
 /** A port that refuses connections. */

@@ -24,6 +24,17 @@ test.each([
     town('"Roads." roads: Int @tag(name: "public") @tag(name: "personal")'),
     ['county: Town.roads needs one class of public, statistics, personal'],
   ],
+  [
+    'a public field that leads to statistics',
+    `"A census." type Census @tag(name: "statistics") { "How many." people: Int! }
+      ${town('"Counts." census: Census @tag(name: "public")')}`,
+    ['county: Town.census leads to what is statistics, and must be so, too'],
+  ],
+  [
+    'another owner’s entity that is resolved without knowing anything of it',
+    town(''),
+    ['county: Town is known by its key alone, and needs resolvable: false'],
+  ],
   ['a field without words', town('roads: Int @tag(name: "public")'), ['county: Town.roads is not described']],
   [
     'a contributed field that cannot be null',

@@ -33,17 +33,17 @@ export async function startGraph(env: Record<string, string> = {}) {
     await load(db, subgraph.collections(db), rows, file, () => undefined);
     await start(subgraph.name, 0);
   }
-  const startGateway = () =>
+  const startGateway = (supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8')) =>
     createGateway({
       ...parseEnv({ PORT: '0', ...env }),
-      supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
+      supergraphSdl,
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
     });
   const gateway = await startGateway();
   return {
     url: gateway.url,
-    /** One more gateway over the same subgraphs, whichever of them are up. */
+    /** One more gateway over the same subgraphs, whichever of them are up, on another supergraph if wished. */
     startGateway,
     subgraphUrl: (name: SubgraphName) => urls.get(name) ?? '',
     database: (name: SubgraphName) => databases.get(name),

@@ -14,25 +14,50 @@ import {
 import { decimal } from '../../shared/money.ts';
 import type {
   AgreementBodyRecord,
+  AgreementOperationRecord,
   AgreementPartyRecord,
   AgreementSectionRecord,
   AgreementServiceRecord,
   AgreementTermRecord,
+  AppropriationRecord,
   CommonFunctionRecord,
   CooperationAgreementRecord,
   MunicipalShareRecord,
   PartySuccessionRecord,
   PayoutRuleRecord,
 } from '../records.ts';
-import { requiredDay, requiredDecimal, requiredPartner, requiredText, source } from './fields.ts';
+import {
+  requiredDay,
+  requiredDecimal,
+  requiredPartner,
+  requiredText,
+  requiredYear,
+  source,
+} from './fields.ts';
 
 const role = { type: String, enum: ['COUNTY', 'CONTRACT_MUNICIPALITY', 'INNOVATION_NORWAY', 'NAV'] };
+
+const appropriation = new Schema<AppropriationRecord>(
+  { year: requiredYear, amount: moneyField, provenance: source },
+  embedded,
+);
 
 const party = new Schema<AgreementPartyRecord>(
   {
     nameInDocument: { type: String, required: true },
     partner: scalarField('OrganisationId'),
     role: { ...role, required: true },
+    appropriations: [appropriation],
+  },
+  embedded,
+);
+
+const operation = new Schema<AgreementOperationRecord>(
+  {
+    contractPartner: requiredPartner,
+    mode: { type: String, enum: ['OPERATOR', 'OWN'] },
+    operator: namedPartner,
+    provenance: source,
   },
   embedded,
 );
@@ -116,6 +141,7 @@ export const cooperationAgreement = new Schema<CooperationAgreementRecord>(
     ...storedFields,
     title: requiredText,
     parties: [party],
+    operation: { type: operation, required: true },
     period: { type: period, required: true },
     extensionForeseen: { type: Boolean, required: true },
     noticeMonths: { ...wholeNumber, required: true, min: 0 },

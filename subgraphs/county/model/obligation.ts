@@ -1,17 +1,16 @@
 import { Schema } from 'mongoose';
-import { embedded, localisedText, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
-import { isDate } from '../../shared/scalars.ts';
-import type { ObligationGateRecord, ObligationRecord, ObligedPartyRecord } from '../records.ts';
-import { requiredDay, requiredText } from './fields.ts';
-
-const obligedParty = new Schema<ObligedPartyRecord>(
-  {
-    nameInDocument: { type: String, required: true },
-    partner: scalarField('OrganisationId'),
-    role: { type: String, required: true, enum: ['LEAD', 'WITH'] },
-  },
+import {
   embedded,
-);
+  localisedText,
+  obligedParties,
+  scalarField,
+  storedFields,
+  storedOptions,
+} from '../../shared/fields.ts';
+import { lateFor } from '../../shared/deadlines.ts';
+import { isDate } from '../../shared/scalars.ts';
+import type { ObligationGateRecord, StoredObligation } from '../records.ts';
+import { requiredDay, requiredText } from './fields.ts';
 
 const gate = new Schema<ObligationGateRecord>(
   {
@@ -22,12 +21,7 @@ const gate = new Schema<ObligationGateRecord>(
   embedded,
 );
 
-const lead = {
-  validator: ([first]: readonly ObligedPartyRecord[]) => first?.role === 'LEAD',
-  message: 'must name the leading party first',
-};
-
-export const obligation = new Schema<ObligationRecord>(
+export const obligation = new Schema<StoredObligation>(
   {
     ...storedFields,
     subject: { type: String, required: true },
@@ -47,13 +41,13 @@ export const obligation = new Schema<ObligationRecord>(
     },
     title: requiredText,
     of: { type: String, required: true },
-    obligedParties: { type: [obligedParty], validate: lead },
+    obligedParties,
     opensAt: requiredDay,
     dueAt: {
       type: String,
       required: true,
       validate: [
-        function (this: ObligationRecord, day: string) {
+        function (this: StoredObligation, day: string) {
           return isDate(day) && day >= this.opensAt;
         },
         'must be a day, and not before the first one',
@@ -62,10 +56,18 @@ export const obligation = new Schema<ObligationRecord>(
     fulfilledAt: scalarField('Date'),
     isFollowed: { type: Boolean, required: true },
     gate,
+    lateFor: Number,
   },
   storedOptions,
 )
+  .pre('validate', function () {
+    this.lateFor = lateFor(this);
+  })
   .index({ dueAt: 1, _id: 1 })
   .index({ subject: 1, dueAt: 1, _id: 1 })
   .index({ kind: 1, dueAt: 1, _id: 1 })
-  .index({ 'obligedParties.partner': 1, dueAt: 1, _id: 1 });
+  .index({ 'obligedParties.partner': 1, dueAt: 1, _id: 1 })
+  .index({ lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ subject: 1, lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ kind: 1, lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ 'obligedParties.partner': 1, lateFor: 1, dueAt: 1, _id: 1 });

@@ -1,8 +1,8 @@
 import { Schema } from 'mongoose';
+import { localDay } from '../../shared/day.ts';
 import { moneyField, namedPartner, scalarField, storedFields, storedOptions } from '../../shared/fields.ts';
 import { planId, payoutId } from '../ids.ts';
 import type { ActivityPlanRecord, AnnualReportRecord, PayoutRecord } from '../records.ts';
-import { localDay } from '../states.ts';
 import { dueMonth, instalment } from './agreement.ts';
 import { requiredDay, requiredDecimal, requiredMoney, requiredYear } from './fields.ts';
 

@@ -1,14 +1,15 @@
 import { type PageArgs, pageRequest } from '../../shared/connection.ts';
-import { obligationState, overdueOn } from '../deadlines.ts';
+import { onDay } from '../../shared/day.ts';
+import { obligationState, overdueOn } from '../../shared/deadlines.ts';
 import { referredPartner } from '../ids.ts';
-import type { ObligationRecord } from '../records.ts';
+import type { StoredObligation } from '../records.ts';
 import type { QueryResolvers, Resolvers } from '../types.generated.ts';
-import { onDay, partnerOf } from './references.ts';
+import { partnerOf } from './references.ts';
 
 interface ObligationArgs extends PageArgs {
   subject?: string | null;
   party?: string | null;
-  kind?: ObligationRecord['kind'] | null;
+  kind?: StoredObligation['kind'] | null;
   dueFrom?: string | null;
   dueUntil?: string | null;
   overdueOn?: string | null;
@@ -31,7 +32,7 @@ const obligationPage = ({
     ...(Object.keys(span).length === 0 ? [] : [{ dueAt: span }]),
     ...(day == null ? [] : [overdueOn(day)]),
   ];
-  return pageRequest<ObligationRecord>(page, all.length === 0 ? {} : { $and: all }, 'dueAt');
+  return pageRequest<StoredObligation>(page, all.length === 0 ? {} : { $and: all }, 'dueAt');
 };
 
 export const obligationQueries = {

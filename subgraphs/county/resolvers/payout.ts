@@ -1,8 +1,8 @@
+import { onDay } from '../../shared/day.ts';
 import { planId, referredPayout, referredPlan } from '../ids.ts';
 import { required } from '../loaders.ts';
 import { payoutState, planState, reportState } from '../states.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { onDay } from './references.ts';
 
 export const payoutResolvers = {
   ActivityPlan: {

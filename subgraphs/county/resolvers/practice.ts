@@ -1,8 +1,8 @@
 import { pageRequest } from '../../shared/connection.ts';
+import { onDay } from '../../shared/day.ts';
 import { referredAdviser } from '../ids.ts';
 import { required } from '../loaders.ts';
 import type { QueryResolvers, Resolvers } from '../types.generated.ts';
-import { onDay } from './references.ts';
 
 export const practiceQueries = {
   goodPractice: (_, { id }, { loaders }) => loaders.goodPractice.load(id),

@@ -1,8 +1,3 @@
-import { localDay } from '../states.ts';
-
-/** A day, today in Norway when none is given. */
-export const onDay = (day: string | null | undefined): string => day ?? localDay(new Date());
-
 /** The organisation that a name in a document stands for, as a reference to its owner; null when it is not resolved. */
 export const partnerOf = ({ partner }: { partner?: string }) =>
   partner === undefined ? null : { id: partner };

@@ -2,15 +2,13 @@ import { Schema } from 'mongoose';
 import {
   embedded,
   localisedText,
-  period,
   provenance,
-  sexSplit,
   storedFields,
   storedOptions,
   wholeNumber,
 } from '../../shared/fields.ts';
 import { type MethodOriginRecord, type MethodTrialRecord, TRIAL_STAGES } from '../planRecords.ts';
-import { PARTICIPATION_KINDS, type ParticipationRecord, type ProjectMethodRecord } from '../records.ts';
+import type { ProjectMethodRecord } from '../records.ts';
 import { country, municipalityId, oneOf, text } from './parts.ts';
 
 const source = { provenance: { type: provenance, required: true } };
@@ -51,18 +49,3 @@ export const projectMethod = new Schema<ProjectMethodRecord>(
 )
   .index({ project: 1, _id: 1 })
   .index({ workPackage: 1, _id: 1 });
-
-export const participation = new Schema<ParticipationRecord>(
-  {
-    ...storedFields,
-    project: text,
-    workPackage: text,
-    kind: oneOf(PARTICIPATION_KINDS),
-    country,
-    period: { type: period, required: true },
-    split: { type: sexSplit, required: true },
-  },
-  storedOptions,
-)
-  .index({ workPackage: 1, _id: 1 })
-  .index({ workPackage: 1, country: 1, _id: 1 });

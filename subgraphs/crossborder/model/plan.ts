@@ -15,9 +15,7 @@ import {
   type AreaRecord,
   type FrozenAmountRecord,
   type GenderRuleRecord,
-  type MeetingRecord,
   type MethodGoalRecord,
-  type MilestoneRecord,
   type ParticipantsRecord,
   PLAN_TOPICS,
   type PlanItemRecord,
@@ -51,22 +49,6 @@ export const planSection = new Schema<PlanSectionRecord>(
       type: [planItem],
       validate: { validator: (items: unknown[]) => items.length > 0, message: 'must hold an item' },
     },
-  },
-  embedded,
-);
-
-export const milestone = new Schema<MilestoneRecord>(
-  { date: { ...scalarField('Date'), required: true }, what: words, workPackages: [String], ...source },
-  embedded,
-);
-
-export const meeting = new Schema<MeetingRecord>(
-  {
-    body: words,
-    timesPerYear: { ...number, required: true },
-    jointTimesPerYear: number,
-    note: String,
-    ...source,
   },
   embedded,
 );

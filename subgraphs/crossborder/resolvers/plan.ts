@@ -4,7 +4,7 @@ import { versionChange } from '../change.ts';
 import { genderBalance } from '../gender.ts';
 import type { MethodTrialRecord, PlanTopic } from '../planRecords.ts';
 import type { ProjectRecord } from '../records.ts';
-import { pointedTo, pointedToAll } from '../references.ts';
+import { pointedTo } from '../references.ts';
 import { financingGaps, municipalTakePart } from '../takePart.ts';
 import { projectConversion } from '../totals.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -30,13 +30,6 @@ const byRole =
 export const planResolvers = {
   Project: {
     roles: ({ roles }, { role }) => byRole(roles)(role),
-    milestones: ({ milestones }, _, { loaders }) =>
-      Promise.all(
-        milestones.map(async ({ workPackages, ...rest }) => ({
-          ...rest,
-          workPackages: await pointedToAll(loaders.workPackage, workPackages),
-        })),
-      ),
     goals: section('goals'),
     expectedEffects: section('expectedEffects'),
     targetGroups: section('targetGroups'),
@@ -79,10 +72,6 @@ export const planResolvers = {
   WorkPackage: {
     roles: ({ roles }, { role }) => byRole(roles)(role),
     methods: ({ _id }, page, { loaders }) => loaders.methodPage.load(pageRequest(page, { workPackage: _id })),
-    participation: ({ _id }, { country, ...page }, { loaders }) =>
-      loaders.participationPage.load(
-        pageRequest(page, { workPackage: _id, ...(country != null && { country }) }),
-      ),
     genderBalance: async ({ project, participants }, _, { loaders }) => {
       const { genderRule } = await pointedTo(loaders.project, project);
       return genderRule === undefined ? null : genderBalance(genderRule, participants);
@@ -120,11 +109,5 @@ export const planResolvers = {
     applications: ({ trials }) => trials.filter(({ stage }) => stage === 'AFTER').map(trial),
     applicationStatus: ({ trials }) =>
       trials.some(({ stage }) => stage === 'AFTER') ? 'RECORDED' : 'NOT_RECORDED',
-  },
-
-  Participation: {
-    __resolveReference: ({ id }, { loaders }) => loaders.participation.load(id),
-    id: ({ _id }) => _id,
-    workPackage: ({ workPackage }, _, { loaders }) => pointedTo(loaders.workPackage, workPackage),
   },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import { pageRequest } from '../../shared/connection.ts';
 import { pointedTo, pointedToAll } from '../references.ts';
-import { budgetSummary, financingSummary } from '../totals.ts';
+import { budgetSummary, financingSummary, projectConversion } from '../totals.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { soleSource } from './programme.ts';
 
@@ -32,6 +32,7 @@ export const projectResolvers = {
       loaders.budgetLinePage.load(
         pageRequest(page, { workPackage: _id, ...(country != null && { country }) }, 'position'),
       ),
+    participatingMunicipalities: ({ municipalities }) => municipalities.map((id) => ({ id })),
     budget: ({ _id, project }, { currency }, context) =>
       budgetSummary({ project, workPackage: _id }, currency, context),
   },
@@ -40,6 +41,11 @@ export const projectResolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.budgetLine.load(id),
     id: ({ _id }) => _id,
     workPackage: ({ workPackage }, _, { loaders }) => pointedTo(loaders.workPackage, workPackage),
+    amountIn: async ({ project, amount }, { currency }, context) => {
+      const of = await pointedTo(context.loaders.project, project);
+      const convert = await projectConversion(of, currency, context);
+      return amount === undefined ? null : convert([amount]);
+    },
     provenance: soleSource,
   },
 

@@ -1,10 +1,20 @@
 import { Schema } from 'mongoose';
-import { countField, embedded, storedFields, storedOptions, wholeNumber } from '../../shared/fields.ts';
+import {
+  countField,
+  embedded,
+  scalarField,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../../shared/fields.ts';
 import type {
   CustomerFollowUpRecord,
+  StartupCohortRecord,
   StartupCountsRecord,
   StartupFormRecord,
   StartupLevelRecord,
+  StartupOwnershipRecord,
+  StartupSurvivalRecord,
 } from '../records.ts';
 
 const count = { type: countField, required: true };
@@ -26,6 +36,32 @@ const level = new Schema<StartupLevelRecord>(
 
 export const startupCounts = new Schema<StartupCountsRecord>(
   { ...storedFields, year, total: count, levels: [level] },
+  storedOptions,
+);
+
+const survival = new Schema<StartupSurvivalRecord>(
+  { years: { ...wholeNumber, required: true, min: 1 }, count },
+  embedded,
+);
+
+const ownership = new Schema<StartupOwnershipRecord>(
+  {
+    ownership: { type: String, required: true, enum: ['WOMEN', 'MEN', 'MIXED', 'UNKNOWN'] },
+    total: count,
+    survived: [survival],
+  },
+  embedded,
+);
+
+export const startupCohort = new Schema<StartupCohortRecord>(
+  {
+    ...storedFields,
+    registered: year,
+    followedTo: { ...scalarField('Date'), required: true },
+    total: count,
+    survived: [survival],
+    byOwnership: [ownership],
+  },
   storedOptions,
 );
 

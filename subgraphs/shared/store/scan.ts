@@ -9,17 +9,20 @@ import type { Doc } from './values.ts';
 /** Which documents to read, in which order; a limit of 0 means no limit. */
 export type Query = { filter: Doc; sort: Order; skip: number; limit: number };
 /** A query with its compiled filter, and where to count what it costs. */
-type Reading = Query & { test: Predicate; cost: { keys: number; documents: number } };
+type Reading = Query & { test: Predicate; cost: { keys: number; documents: number; returned: number } };
 type Entry = { key: Buffer; value: Buffer };
 
 /** Reads documents one by one as they are asked for. */
 export function* read(tree: Tree, collection: Collection, reading: Reading): Generator<Doc, void> {
-  const { filter, sort, skip, limit } = reading;
+  const { filter, sort, skip, limit, cost } = reading;
   const plan = choosePlan(collection, filter, sort);
   const matching = matches(tree, collection, plan, reading);
   let seen = 0;
   for (const document of plan.sorted ? matching : sortAll(matching, sort)) {
-    if (++seen > skip) yield document;
+    if (++seen > skip) {
+      cost.returned++;
+      yield document;
+    }
     if (limit > 0 && seen >= skip + limit) return;
   }
 }

@@ -93,9 +93,70 @@ test('04: gatherings are joint, two a year, and stand with both partners', async
   expect(of(nodes(viken, 'partner.obligations'), 'PAYOUT')).toHaveLength(6);
 });
 
-test('04: the project’s steering group meets once a year, its reference group twice, once with the other', async () => {
-  const meetings = listAt(await answer(), 'project.meetings');
-  expect(pick(meetings, 'timesPerYear', 'jointTimesPerYear').sort()).toEqual(
-    expect.arrayContaining([expect.arrayContaining([1]), [2, 1]]),
-  );
+const project = async (variables: object = {}) => at(await answer(variables), 'project');
+
+test('04: the steering group meets once a year and has video meetings, the reference group twice, once with the other', async () => {
+  const found = await project();
+  expect(pick(nodes(found, 'steering'), 'timesPerYear', 'jointTimesPerYear', 'note')).toEqual([
+    [1, null, 'har videomöten vid behov'],
+  ]);
+  expect(nodes(found, 'reference')).toMatchObject([
+    { timesPerYear: 2, jointTimesPerYear: 1, jointWith: { id: 'SH-BI:STEERING' } },
+  ]);
+  for (const each of [...nodes(found, 'steering'), ...nodes(found, 'reference')])
+    expect(each).toMatchObject({ heldOn: [], heldStatus: 'NOT_RECORDED' });
+  const meetings = of(nodes(found, 'obligations'), 'MEETING');
+  expect(pick(meetings, 'id', 'opensAt', 'dueAt').filter(([id]) => /:201[57]/.test(String(id)))).toEqual([
+    ['SH-BI:REFERENCE:2015-1', '2015-05-01', '2016-04-30'],
+    ['SH-BI:REFERENCE:2015-2', '2015-05-01', '2016-04-30'],
+    ['SH-BI:STEERING:2015', '2015-05-01', '2016-04-30'],
+    ['SH-BI:REFERENCE:2017-1', '2017-05-01', '2018-04-30'],
+    ['SH-BI:REFERENCE:2017-2', '2017-05-01', '2018-04-30'],
+    ['SH-BI:STEERING:2017', '2017-05-01', '2018-04-30'],
+  ]);
+  expect(meetings).toHaveLength(9);
+});
+
+test('04: two evaluations by the project’s end; four plans and two deliveries without a day; nobody is called late', async () => {
+  const states = async (asOf: string) => {
+    const all = nodes(await project({ asOf }), 'obligations');
+    return Object.fromEntries(pick(all, 'id', 'state').map(([id, state]) => [String(id), state]));
+  };
+  const all = nodes(await project(), 'obligations');
+  expect(pick(of(all, 'EVALUATION'), 'of', 'opensAt', 'dueAt')).toEqual([
+    ['1', '2015-05-01', '2018-04-30'],
+    ['2', '2015-05-01', '2018-04-30'],
+  ]);
+  const undated = all.filter((each) => at(each, 'dueAt') === null);
+  expect(pick(undated, 'id', 'kind')).toEqual([
+    ['SH-BI:AGREEMENTS', 'DELIVERY'],
+    ['SH-BI:DELEGATION', 'DELIVERY'],
+    ['SH-BI:DIVERSITY_PLAN', 'PLAN'],
+    ['SH-BI:ENVIRONMENT_PLAN', 'PLAN'],
+    ['SH-BI:EQUALITY_PLAN', 'PLAN'],
+    ['SH-BI:MEDIA_STRATEGY', 'PLAN'],
+  ]);
+  expect(all.slice(0, undated.length)).toEqual(undated);
+  expect(await states('2015-04-30')).toMatchObject({
+    'SH-BI:4R:1': 'NOT_DUE',
+    'SH-BI:STEERING:2015': 'NOT_DUE',
+  });
+  expect(await states('2018-04-30')).toMatchObject({
+    'SH-BI:4R:2': 'DUE',
+    'SH-BI:STEERING:2015': 'NOT_RECORDED',
+    'SH-BI:EQUALITY_PLAN': 'NOT_RECORDED',
+  });
+  expect(new Set(Object.values(await states('2024-05-10')))).toEqual(new Set(['NOT_RECORDED']));
+  expect(nodes(await answer(), 'lateInProject')).toEqual([]);
+});
+
+test('04: a partner finds its duties under projects beside those under agreements, in the same window', async () => {
+  const window = { from: '2018-01-01', until: '2018-12-31', asOf: '2018-04-30' };
+  const found = await answer({ ...window, partner: 'NO:hedmark-fylkeskommune' });
+  expect(pick(nodes(found, 'partner.projectObligations'), 'id', 'state')).toEqual([
+    ['SH-BI:STEERING:2017', 'DUE'],
+  ]);
+  expect(nodes(found, 'partner.obligations')).toEqual([]);
+  const lead = await answer({ ...window, partner: 'SE:lansstyrelsen-dalarna' });
+  expect(nodes(lead, 'partner.projectObligations')).toHaveLength(5);
 });

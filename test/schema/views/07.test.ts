@@ -56,6 +56,28 @@ test('every outcome is there: met, met exactly, not met, withheld, and nothing r
   expect(at(packages()[6], 'genderBalance')).toMatchObject({ split: null, unknown: null });
 });
 
+test('what a package’s answer is made of stands beside it: its events by country and municipality, of one release', () => {
+  const of = (each: unknown) => listAt(each, 'participation.edges').map((edge) => at(edge, 'node'));
+  expect(packages().map((each) => of(each).length)).toEqual([4, 4, 6, 6, 6, 4, 0]);
+  const kinds = new Set(packages().flatMap((each) => of(each).map((one) => at(one, 'event.kind'))));
+  expect(kinds).toEqual(new Set(['TRAINING', 'MEETING', 'STUDY_TRIP']));
+  // Nothing of the third package's events is withheld by country, so they add up to what the rule is judged by.
+  const [, , third] = packages();
+  for (const sex of ['women', 'men']) {
+    const parts = of(third).map((one) => Number(at(one, `split.${sex}.value`)));
+    expect(parts.reduce((sum, value) => sum + value, 0)).toBe(at(third, `genderBalance.split.${sex}.value`));
+  }
+  for (const from of packages()
+    .flatMap(of)
+    .flatMap((one) => listAt(one, 'municipalities'))) {
+    expect(at(from, 'municipality.name')).toBeTruthy();
+    for (const sex of ['women', 'men']) {
+      const value = at(from, `split.${sex}.value`);
+      if (value !== null) expect(value).toBeGreaterThanOrEqual(5);
+    }
+  }
+});
+
 test('those of unknown sex stand beside the share, and no count below the threshold leaves', () => {
   expect(at(data, 'project.genderBalance.unknown.value')).toBe(22);
   const counts = packages().flatMap((each) => {

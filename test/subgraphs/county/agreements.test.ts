@@ -42,7 +42,7 @@ describe('the Viken agreement', () => {
         `query ($id: ID!) { cooperationAgreement(id: $id) {
           id title { nb original } period { start end } extensionForeseen noticeMonths countyRate municipalRate currency
           rateIsMinimum populationReference payoutSchedule { instalment share dueMonth }
-          parties { role nameInDocument partner { id } }
+          parties { role nameInDocument partner { id } } operation { contractPartner { nameInDocument partner { id } } mode operator { nameInDocument } }
           successorParties { predecessor { partner { id } } lastDay successors { nameInDocument partner { id } } }
         } }`,
         { id: ID },
@@ -68,6 +68,12 @@ describe('the Viken agreement', () => {
         { role: 'INNOVATION_NORWAY', partner: { id: 'NO:innovasjon-norge' } },
         { role: 'NAV', partner: { id: 'NO:nav' } },
       ],
+      // A form: who signs, and whether by an operator, stands open.
+      operation: {
+        contractPartner: { nameInDocument: 'Kontraktkommune/Interkommunalt råd', partner: null },
+        mode: null,
+        operator: null,
+      },
       successorParties: [
         {
           predecessor: { partner: { id: VIKEN } },

@@ -141,16 +141,35 @@ describe('budget lines', () => {
     expect(descriptions.filter((each) => each.includes('[…]'))).toHaveLength(2);
   });
 
-  test('come by country', async () => {
+  test('come by country, each in euro by the programme’s rate', async () => {
+    const inEuro = (amount: string) => ({
+      amount: { amount, currency: 'EUR' },
+      parts: [{ rates: [{ rate: '8.00' }] }],
+    });
     const data = dataOf(
       await graph.query(
-        '{ workPackage(id: "SH-BI:2") { budgetLines(country: "NO") { edges { node { id amount { amount } category } } } } }',
+        '{ workPackage(id: "SH-BI:2") { budgetLines(country: "NO") { edges { node { id amount { amount } category amountIn { amount { amount currency } parts { rates { rate } } } } } } } }',
       ),
     );
     expect(listAt(data, 'workPackage.budgetLines.edges').map((edge) => at(edge, 'node'))).toEqual([
-      { id: 'SH-BI:2:NO:1', category: 'STAFF', amount: { amount: '200000.00' } },
-      { id: 'SH-BI:2:NO:2', category: 'EXTERNAL', amount: { amount: '500000.00' } },
-      { id: 'SH-BI:2:NO:3', category: 'TRAVEL', amount: { amount: '100000.00' } },
+      {
+        id: 'SH-BI:2:NO:1',
+        category: 'STAFF',
+        amount: { amount: '200000.00' },
+        amountIn: inEuro('25000.00'),
+      },
+      {
+        id: 'SH-BI:2:NO:2',
+        category: 'EXTERNAL',
+        amount: { amount: '500000.00' },
+        amountIn: inEuro('62500.00'),
+      },
+      {
+        id: 'SH-BI:2:NO:3',
+        category: 'TRAVEL',
+        amount: { amount: '100000.00' },
+        amountIn: inEuro('12500.00'),
+      },
     ]);
   });
 });

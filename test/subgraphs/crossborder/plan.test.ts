@@ -121,14 +121,14 @@ describe('sections', () => {
   });
 });
 
-test('days, meetings and areas', async () => {
+test('days and areas', async () => {
   const found = await project(
-    'milestones { date workPackages { number } } meetings { timesPerYear jointTimesPerYear } areas { name scope country }',
+    'milestones { edges { node { date workPackages { number } } } } areas { name scope country }',
   );
   expect(
-    listAt(found, 'milestones').map((each) => [
-      at(each, 'date'),
-      listAt(each, 'workPackages').map((one) => at(one, 'number')),
+    listAt(found, 'milestones.edges').map((each) => [
+      at(each, 'node.date'),
+      listAt(each, 'node.workPackages').map((one) => at(one, 'number')),
     ]),
   ).toEqual([
     ['2015-05-01', [6, 7]],
@@ -137,10 +137,6 @@ test('days, meetings and areas', async () => {
     ['2018-01-31', [1, 2]],
     ['2018-03-31', [3, 4, 5]],
     ['2018-04-30', [6, 7]],
-  ]);
-  expect(listAt(found, 'meetings')).toEqual([
-    { timesPerYear: 1, jointTimesPerYear: null },
-    { timesPerYear: 2, jointTimesPerYear: 1 },
   ]);
   expect(listAt(found, 'areas').filter((each) => at(each, 'scope') === 'CORE')).toHaveLength(2);
 });
@@ -159,55 +155,22 @@ test('a frozen amount stays when the rate is corrected, and the computed one mov
   expect(at(after, 'budget.byCountry.1.total.amount.amount')).toBe((9_566_100 / 9.4).toFixed(2));
 });
 
-describe('participation', () => {
-  test('leaves as released counts, by kind and country, and says that it is invented', async () => {
-    const found = await packages(
-      'participation(first: 10) { edges { node { id kind country split { women { value suppressed } men { value suppressed } total { value suppressed } } provenance { kind } } } }',
-    );
-    expect(found.map((each) => listAt(each, 'participation.edges').length)).toEqual([6, 6, 6, 6, 6, 6, 0]);
-    const nodes = found.flatMap((each) =>
-      listAt(each, 'participation.edges').map((edge) => at(edge, 'node')),
-    );
-    const values = nodes.flatMap((node) => ['women', 'men'].map((sex) => at(node, `split.${sex}.value`)));
-    expect(values.some((value) => value === null)).toBe(true);
-    for (const value of values) if (value !== null) expect(value).toBeGreaterThanOrEqual(5);
-    for (const node of nodes) {
-      expect(at(node, 'provenance.0.kind')).toBe('SYNTHETIC');
-      const [women, men] = [at(node, 'split.women.value'), at(node, 'split.men.value')];
-      expect(at(node, 'split.total.value')).toBe(
-        typeof women === 'number' && typeof men === 'number' ? women + men : null,
-      );
-    }
-  });
-
-  test('of one country alone', async () => {
-    const found = await packages('participation(country: "SE") { edges { node { country } } }');
-    const countries = found.flatMap((each) =>
-      listAt(each, 'participation.edges').map((edge) => at(edge, 'node.country')),
-    );
-    expect(new Set(countries)).toEqual(new Set(['SE']));
-    expect(countries).toHaveLength(18);
-  });
-});
-
-test('methods and participation are resolved by reference, one command for each kind', async () => {
+test('methods are resolved by reference, in one command', async () => {
   graph.counters.reset();
   const found = await graph.entities(
     [
       { __typename: 'ProjectMethod', id: 'SH-BI:BID' },
       { __typename: 'ProjectMethod', id: 'SH-BI:none' },
       { __typename: 'ProjectMethod', id: 'SH-BI:KTP' },
-      { __typename: 'Participation', id: 'SH-BI:3:TRAINING:SE' },
     ],
-    '... on ProjectMethod { id originsAgree } ... on Participation { id kind }',
+    '... on ProjectMethod { id originsAgree }',
   );
   expect(found).toEqual([
     { id: 'SH-BI:BID', originsAgree: true },
     null,
     { id: 'SH-BI:KTP', originsAgree: false },
-    { id: 'SH-BI:3:TRAINING:SE', kind: 'TRAINING' },
   ]);
-  expect(graph.counters.of('samgraf-crossborder').commands).toEqual({ find: 2 });
+  expect(graph.counters.of('samgraf-crossborder').commands).toEqual({ find: 1 });
 });
 
 test('a version that is not recorded gives no change, and a bad page is refused before the database sees it', async () => {

@@ -150,6 +150,39 @@ describe('start-ups', () => {
   });
 });
 
+test('a cohort of start-ups tells who owned them and how long they lived, unless that tells of a few', async () => {
+  const COHORT =
+    'registered followedTo total { value } survived { years count { value } } byOwnership { ownership total { value suppressed } survived { years count { value } } } provenance { kind }';
+  const data = await answer(`{
+    told: countyStartupCohort(county: "NO:15", registered: 2015) { ${COHORT} }
+    few: countyStartupCohort(county: "NO:15", registered: 2016) { ${COHORT} }
+    none: countyStartupCohort(county: "NO:15", registered: 1999) { registered }
+  }`);
+  const survived = (cohort: unknown) =>
+    listAt(cohort, 'survived').map((each) => [at(each, 'years'), at(each, 'count.value')]);
+  expect(at(data, 'told')).toMatchObject({ followedTo: '2021-12-31', total: { value: 88 + 131 + 34 + 26 } });
+  expect(survived(at(data, 'told'))).toEqual([
+    [1, 79 + 115 + 28 + 20],
+    [3, 58 + 82 + 21 + 12],
+    [5, 43 + 57 + 15 + 6],
+  ]);
+  const [women, , mixed, unknown] = listAt(data, 'few.byOwnership');
+  expect(women).toMatchObject({ ownership: 'WOMEN', total: { value: 97, suppressed: false } });
+  expect(survived(women)).toEqual([
+    [1, 90],
+    [3, 66],
+    [5, 49],
+  ]);
+  // Three of unknown owners are withheld, and the mixed ones so that no subtraction gives the three.
+  for (const each of [mixed, unknown]) {
+    expect(at(each, 'total')).toEqual({ value: null, suppressed: true });
+    expect(survived(each)).toEqual([1, 3, 5].map((years) => [years, null]));
+  }
+  expect(survived(at(data, 'few'))).toEqual([1, 3, 5].map((years) => [years, null]));
+  expect(at(data, 'few.provenance.0.kind')).toBe('SYNTHETIC');
+  expect(at(data, 'none')).toBeNull();
+});
+
 test('customers are counts, each within the one before, and a difference below the threshold is withheld', async () => {
   const reference = { __typename: 'CooperationAgreement', id: 'VIKEN-ETABL-2022-ALLE' };
   const data = await graph.entities(

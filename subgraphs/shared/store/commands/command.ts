@@ -3,10 +3,13 @@ import type { Tree } from '../tree.ts';
 import { StoreError, isDoc, type Doc } from '../values.ts';
 import type { Cursors } from './cursors.ts';
 
-/** What commands on one database have cost. */
+/**
+ * What commands on one database have cost: commands by name, index keys and documents examined, and documents that met a
+ * query's filter and were taken, whether they left one by one or as a group.
+ */
 export type Count = { commands: Record<string, number>; keys: number; documents: number; returned: number };
 
-/** Counts commands by name, index keys and documents examined, and documents returned, per database. */
+/** Counts per database. */
 export type Counters = { of(database: string): Count; reset(): void };
 
 /** What commands work on. */

@@ -2,7 +2,7 @@ import { calculateObjectSize, Long } from 'bson';
 import { z } from 'zod';
 import { MAX_DOCUMENT_BYTES } from '../documents.ts';
 import { StoreError, type Doc } from '../values.ts';
-import { command, namespace, size, type Request, type Store } from './command.ts';
+import { command, namespace, size, type Request } from './command.ts';
 
 const MAX_BATCH_BYTES = 12 * 1024 * 1024;
 const FIRST_BATCH = 101;
@@ -15,7 +15,7 @@ export type Cursors = Map<string, Cursor>;
 
 /** The answer that carries the first documents of a reading and, when there are more, a cursor for the rest. */
 export function openCursor(
-  { store, database }: Request,
+  { store }: Request,
   name: string,
   found: Iterable<Doc>,
   batchSize = FIRST_BATCH,
@@ -23,7 +23,7 @@ export function openCursor(
 ): Doc {
   const documents = found[Symbol.iterator]();
   const cursor: Cursor = { name, documents, next: documents.next() };
-  const firstBatch = readBatch(store, database, cursor, batchSize);
+  const firstBatch = readBatch(cursor, batchSize);
   if (cursor.next.done || single) return { cursor: { id: Long.ZERO, ns: name, firstBatch } };
   // The oldest goes first: a client that died never reads or kills its own.
   const [oldest = ''] = store.cursors.keys();
@@ -40,7 +40,7 @@ export const getMore = command(
     const cursor = request.store.cursors.get(id);
     if (cursor?.name !== namespace(request, collection))
       throw new StoreError(43, `cursor id ${id} not found`);
-    const nextBatch = readBatch(request.store, request.database, cursor, batchSize || Infinity);
+    const nextBatch = readBatch(cursor, batchSize || Infinity);
     if (cursor.next.done) request.store.cursors.delete(id);
     const next = cursor.next.done ? Long.ZERO : Long.fromString(id);
     return { cursor: { id: next, ns: cursor.name, nextBatch } };
@@ -56,7 +56,7 @@ export const killCursors = command(
   },
 );
 
-function readBatch(store: Store, database: string, cursor: Cursor, count: number): Doc[] {
+function readBatch(cursor: Cursor, count: number): Doc[] {
   const batch: Doc[] = [];
   for (let bytes = 0; !cursor.next.done && batch.length < count; cursor.next = cursor.documents.next()) {
     const length = calculateObjectSize(cursor.next.value);
@@ -65,6 +65,5 @@ function readBatch(store: Store, database: string, cursor: Cursor, count: number
     if (bytes > MAX_BATCH_BYTES && batch.length > 0) break;
     batch.push(cursor.next.value);
   }
-  store.counters.of(database).returned += batch.length;
   return batch;
 }

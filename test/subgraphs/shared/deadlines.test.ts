@@ -1,4 +1,4 @@
-import { deadlines, obligationState } from '../../../subgraphs/county/deadlines.ts';
+import { deadlines, obligationState } from '../../../subgraphs/shared/deadlines.ts';
 
 const FOUR_YEARS = { start: '2022-01-01', end: '2025-12-31' };
 
@@ -35,6 +35,22 @@ describe('deadlines', () => {
     expect(quarters('2014-01-01')).toHaveLength(12);
     expect(quarters('2013-10-01')).toHaveLength(13);
     expect(quarters('2013-10-01')[0]).toMatchObject({ of: '2013-Q4', dueAt: '2013-12-31' });
+  });
+
+  test('in each twelve months count from the first day, and the last ones end with the whole', () => {
+    const meetings = (times: number, end: string) =>
+      deadlines({ every: 'TWELVE_MONTHS', times }, { start: '2015-05-01', end });
+    expect(meetings(1, '2018-04-30').map(({ of, opensAt, dueAt }) => [of, opensAt, dueAt])).toEqual([
+      ['2015', '2015-05-01', '2016-04-30'],
+      ['2016', '2016-05-01', '2017-04-30'],
+      ['2017', '2017-05-01', '2018-04-30'],
+    ]);
+    expect(meetings(2, '2016-12-31').map(({ of, dueAt }) => [of, dueAt])).toEqual([
+      ['2015-1', '2016-04-30'],
+      ['2015-2', '2016-04-30'],
+      ['2016-1', '2016-12-31'],
+      ['2016-2', '2016-12-31'],
+    ]);
   });
 });
 
@@ -77,6 +93,14 @@ describe('the state of an obligation', () => {
     expect(on({ ...january, isFollowed: false }, '2024-01-31', '2024-02-01')).toEqual([
       'DUE',
       'NOT_RECORDED',
+    ]);
+  });
+
+  test('that has no last day is never due nor late; once done it is done', () => {
+    expect(on({ isFollowed: true }, '2015-01-01', '2030-01-01')).toEqual(['NOT_RECORDED', 'NOT_RECORDED']);
+    expect(on({ isFollowed: true, fulfilledAt: '2016-01-01' }, '2015-12-31', '2016-01-01')).toEqual([
+      'NOT_RECORDED',
+      'DONE_ON_TIME',
     ]);
   });
 });

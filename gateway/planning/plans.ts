@@ -1,0 +1,66 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
+import { checkRequirements, withVariants } from './variants.ts';
+
+/** The most plans kept for one supergraph. A plan of an ordinary operation takes some ten kilobytes. */
+const KEPT = 1000;
+
+/** What makes plans; the query planner's own type has more than is needed. */
+export type Planner = Pick<QueryPlanner, 'buildQueryPlan'>;
+
+/** The plans of one supergraph. */
+export interface Plans {
+  /** The names of fields that a plan may add to what is selected. */
+  added: ReadonlySet<string>;
+  /** The name under which a partner gets what stands under this name in the merged answer. */
+  sentName: (name: string) => string;
+  /** The plan of one operation of a valid document with this text, made once. The name may be null if it has none. */
+  planFor(document: DocumentNode, operationName: string | null, text: string): QueryPlan;
+}
+
+/** Plans operations and keeps the latest used. Throws when the planner cannot be shown what the supergraph means. */
+export function createPlans(
+  supergraphSdl: string,
+  supergraphSchema: GraphQLSchema,
+  makePlanner: (supergraph: Supergraph) => Planner = plannerOf,
+): Plans {
+  const shown = plannerSupergraph(supergraphSdl);
+  checkRequirements(shown, supergraphSchema);
+  const { planner, apiSchema } = show(shown, makePlanner);
+  const kept = new LRUCache<string, QueryPlan>({ max: KEPT });
+  return {
+    added: shown.added,
+    sentName: (name) => shown.variants.get(name)?.field ?? name,
+    planFor(document, operationName, text) {
+      const key = `${operationName ?? ''}\n${text}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const operation = operationFromDocument(apiSchema, document, {
+        ...(operationName !== null && { operationName }),
+      });
+      const plan = withVariants(planner.buildQueryPlan(operation), shown, supergraphSchema);
+      kept.set(key, plan);
+      return plan;
+    },
+  };
+}
+
+function show({ document, variants }: PlannerSupergraph, makePlanner: (supergraph: Supergraph) => Planner) {
+  try {
+    const supergraph = Supergraph.build(document, { validateSupergraph: false });
+    return { planner: makePlanner(supergraph), apiSchema: supergraph.apiSchema() };
+  } catch (cause) {
+    const fields = [...new Set([...variants.values()].map(({ field }) => field))].join(', ');
+    throw new Error(`The supergraph cannot be planned. Required with arguments: ${fields || 'nothing'}.`, {
+      cause,
+    });
+  }
+}
+
+function plannerOf(supergraph: Supergraph): Planner {
+  // The parsed operation of each fetch is what its answer is read with.
+  return new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
+}

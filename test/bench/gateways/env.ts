@@ -1,0 +1,9 @@
+/** This process's environment for one of its children, with what that one is told besides. */
+export const childEnv = (told: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  APOLLO_TELEMETRY_DISABLED: '1',
+  LOG_LEVEL: 'warn',
+  HOST: '127.0.0.1',
+  ...told,
+});

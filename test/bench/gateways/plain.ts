@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+
+/** `plain.ts FILE PORT`: the gateway of the libraries as they come, by their own getting-started page. */
+const [, , file = '', port] = process.argv;
+const gateway = new ApolloGateway({ supergraphSdl: readFileSync(file, 'utf8') });
+await startStandaloneServer(new ApolloServer({ gateway }), {
+  listen: { host: '127.0.0.1', port: Number(port) },
+});
