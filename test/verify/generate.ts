@@ -22,11 +22,8 @@ import { Values, type Pools } from './values.ts';
 const LIMITS = {
   depth: 7,
   selections: 20,
-  /**
-   * How often in a hundred times an alias is the name of another field. None while the planner is known to mix up such
-   * an alias with a key or a required field of the same name.
-   */
-  fieldNamesAsAliases: 0,
+  /** How often in a hundred times an alias is the name of another field. */
+  fieldNamesAsAliases: 20,
 };
 
 /** A random operation, and the seed that draws it again. */
