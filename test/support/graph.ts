@@ -5,15 +5,14 @@ import { parseEnv } from '../../gateway/env.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
-import { load } from '../../seed/load.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
-import { startStore } from '../../subgraphs/shared/store/store.ts';
 import { type Answer, ask } from './ask.ts';
+import { startSeededStore } from './seeded.ts';
 
 /** The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. */
 export async function startGraph(env: Record<string, string> = {}) {
   const log = pino({ level: 'fatal' });
-  const store = await startStore();
+  const store = await startSeededStore();
   const databases = new Map<SubgraphName, Connection>();
   const urls = new Map<SubgraphName, string>();
   const stops = new Map<SubgraphName, () => Promise<void>>();
@@ -26,11 +25,10 @@ export async function startGraph(env: Record<string, string> = {}) {
     urls.set(name, running.url);
     stops.set(name, running.stop);
   };
-  for (const { subgraph, rows, file } of SEEDS) {
+  for (const { subgraph } of SEEDS) {
     const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
     closes.push(stop);
     databases.set(subgraph.name, db);
-    await load(db, subgraph.collections(db), rows, file, () => undefined);
     await start(subgraph.name, 0);
   }
   const startGateway = (supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8')) =>

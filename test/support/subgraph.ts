@@ -1,15 +1,18 @@
 import { pino } from 'pino';
+import { SEEDS } from '../../seed/all.ts';
 import { load, type SeedRows } from '../../seed/load.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
 import { startStore } from '../../subgraphs/shared/store/store.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { type Answer, ask, dataOf } from './ask.ts';
+import { startSeededStore } from './seeded.ts';
 
-/** One subgraph on an in-memory store, loaded with rows, asked directly. */
+/** One subgraph on a store of its own, loaded with rows, asked directly. */
 export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
-  const store = await startStore();
+  const isSeed = SEEDS.some((seed) => seed.subgraph === subgraph && seed.rows === rows);
+  const store = await (isSeed ? startSeededStore() : startStore());
   const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
-  await load(db, subgraph.collections(db), rows, `seed/${subgraph.name}.ts`, () => undefined);
+  if (!isSeed) await load(db, subgraph.collections(db), rows, `seed/${subgraph.name}.ts`, () => undefined);
   const running = await subgraph.start(db, { host: '127.0.0.1', port: 0, log: pino({ level: 'error' }) });
   return {
     url: running.url,
