@@ -77,8 +77,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ],
     validationRules: [depthLimit(options.maxDepth)],
     formatError,
-    // The server would add a line break, which copies the whole answer.
-    stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,

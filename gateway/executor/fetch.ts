@@ -60,22 +60,24 @@ export function fill(
   if (!data) return { usable: false, errors: told };
   const errors = [...told];
   const path: (string | number)[] = [];
+  const isExplained = told.some(({ path }) => !path);
+  // Those about the entity that is read: looking through all of them for each would take their product.
+  let near: readonly Path[] = [];
   const report = (): void => {
     // A hole that the partner explains itself needs no second explanation.
-    if (told.some((error) => !error.path || startsWith(error.path, path))) return;
+    if (isExplained || near.some((place) => startsWith(place, path))) return;
     errors.push({ fault: fault('PARTNER_INVALID_RESPONSE', fetch.partner), path: [...path] });
   };
   const take = (value: JsonObject, read: Reader, objects: Group): void => {
     const at = path.length;
     const kept = read(value, { path, report });
-    for (const { path: place } of told) {
-      if (place && place.length > at && startsWith(place, path)) forget(kept, place.slice(at), fetch);
-    }
+    for (const place of near) if (place.length > at) forget(kept, place.slice(at), fetch);
     for (const object of objects) merge(object, kept, schema);
     if (objects.length > 1)
       for (const part of Object.values(kept)) if (typeof part === 'object' && part) shared.add(part);
   };
   if (!fetch.represent) {
+    near = told.flatMap(({ path }) => (path ? [path] : []));
     take(data, fetch.readRoot, groups[0] ?? []);
     return { usable: true, errors };
   }
@@ -84,14 +86,28 @@ export function fill(
     if (!told.length) errors.push({ fault: fault('PARTNER_INVALID_RESPONSE', fetch.partner) });
     return { usable: false, errors };
   }
+  const places = placesByEntity(told);
   for (const [index, group] of groups.entries()) {
     const entity: unknown = entities[index];
     if (isNothing(entity)) continue;
     path.splice(0, Infinity, '_entities', index);
+    near = places.get(index) ?? [];
     if (!isObject(entity)) report();
     else take(entity, fetch.readEntity(typenameOf(group, schema)), group);
   }
   return { usable: true, errors };
+}
+
+function placesByEntity(told: readonly PartnerError[]): ReadonlyMap<number, readonly Path[]> {
+  const places = new Map<number, Path[]>();
+  for (const { path = [] } of told) {
+    const [head, index] = path;
+    if (head !== '_entities' || typeof index !== 'number') continue;
+    const known = places.get(index);
+    if (known) known.push(path);
+    else places.set(index, [path]);
+  }
+  return places;
 }
 
 function typenameOf([object]: Group, schema: GraphQLSchema): string {
