@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Caller } from '../schema/caller.ts';
 import type { Deadline } from './deadline.ts';
-
-/** Who is asking. It travels in one value from the gateway's edge to every resolver. */
-export interface Caller {
-  kind: 'anonymous';
-}
 
 /** What belongs to one request, wherever it is served. */
 export interface RequestContext {
@@ -14,9 +10,6 @@ export interface RequestContext {
   /** Passes when the whole request has taken too long, or its caller has gone. */
   deadline: Deadline;
 }
-
-/** The caller of a request without a token. */
-export const anonymous: Caller = { kind: 'anonymous' };
 
 /** What a caller may see, as text: callers with the same rights may share what was made for one of them. */
 export function rightsOf(caller: Caller): string {

@@ -2,9 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { anonymous } from '../schema/caller.ts';
 import { identify, notFound, onError, requestIdOf } from './answers.ts';
 import { createDeadline } from './deadline.ts';
-import { anonymous, type RequestContext } from './caller.ts';
+import type { RequestContext } from './caller.ts';
 
 /** What the web side of the gateway needs to know. */
 export interface HttpOptions {

@@ -1,12 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { anonymous, type Caller, callerShape } from '../../schema/caller.ts';
 
-const caller = z.object({ kind: z.literal('anonymous') });
-
-/** Who is asking, as the gateway found out. Loaders are made for one request, so for one caller. */
-export type Caller = z.infer<typeof caller>;
-
+/** What belongs to one request. Loaders are made for one request, so for one caller. */
 export interface RequestContext {
   caller: Caller;
   /** The same in every log line and answer that one client request causes, here and in the other subgraphs. */
@@ -26,13 +23,13 @@ const json = z.string().transform((text, issue): unknown => {
 
 /** Caller and request id from the gateway's headers; whoever calls without them is anonymous. */
 export function requestContext(headers: IncomingHttpHeaders): RequestContext {
-  const found = json.pipe(caller).safeParse(headers['samgraf-caller']);
+  const found = json.pipe(callerShape).safeParse(headers['samgraf-caller']);
   const requestId = z
     .string()
     .regex(/^[\w.-]{1,64}$/)
     .safeParse(headers['x-request-id']);
   return {
-    caller: found.success ? found.data : { kind: 'anonymous' },
+    caller: found.success ? found.data : anonymous,
     requestId: requestId.success ? requestId.data : randomUUID(),
   };
 }
