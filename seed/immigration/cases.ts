@@ -31,10 +31,15 @@ const stored = (_id: string): StoredRecord => ({
 
 /** A recipient's reference in the seed: fixed where the service's own are random, so that examples can name it. */
 const refOf = (participant: string, recipient: string): string =>
-  createHash('sha256').update(`samgraf pseudonym 1 ${participant} ${recipient}`).digest().toString('base64url', 0, 16);
+  createHash('sha256')
+    .update(`samgraf pseudonym 1 ${participant} ${recipient}`)
+    .digest()
+    .toString('base64url', 0, 16);
 
 type Terms = Pick<ConsentRecord, 'recipient'> &
-  Partial<Pick<ConsentRecord, 'adviser' | 'purpose' | 'fields' | 'validTo' | 'withdrawn' | 'withdrawnThrough'>>;
+  Partial<
+    Pick<ConsentRecord, 'adviser' | 'purpose' | 'fields' | 'validTo' | 'withdrawn' | 'withdrawnThrough'>
+  >;
 
 /** A participant whose way is followed, and what hangs on them. */
 interface Plan {

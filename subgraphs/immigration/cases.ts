@@ -5,7 +5,7 @@ import { selectedFields } from '../shared/selection.ts';
 import { activityFor, isServiceItself } from './activities.ts';
 import type { Context } from './loaders.ts';
 import { NOBODY } from './participants.ts';
-import { entryOf } from './reads.ts';
+import { readOf } from './register/read.ts';
 import type { CaseRecord, ParticipantCaseView, ParticipantRecord } from './records.ts';
 
 /** The data set of all that the service's own people and the participants themselves read and change. */
@@ -23,10 +23,7 @@ export function checkedText(text: string, argument: string): string {
 const roleScope = { PARTICIPANT: 'immigration:self', CASE_OFFICER: 'immigration:cases' } as const;
 
 /** True for a caller whose role and scope belong together, in the service itself. */
-async function isOfService(
-  role: keyof typeof roleScope,
-  { caller, loaders }: Context,
-): Promise<boolean> {
+async function isOfService(role: keyof typeof roleScope, { caller, loaders }: Context): Promise<boolean> {
   return (
     caller.kind === 'organisation' &&
     caller.person?.role === role &&
@@ -80,10 +77,12 @@ async function noteOwn(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const activities = await context.loaders.processingActivities();
+  const { caller, loaders, model } = context;
+  if (caller.kind === 'anonymous') throw notAvailable();
+  const activities = await loaders.processingActivities();
   const legalBasis = activityFor(activities, CASES_DATASET)?.legalBases[0];
-  await context.model.register.append({
-    ...entryOf(context, info),
+  await model.register.append({
+    ...readOf(caller, context, info, new Date()),
     subject,
     fields,
     ...(allowed ? { decision: 'ALLOWED', legalBasis } : { decision: 'DENIED', reason: 'UNKNOWN_REFERENCE' }),
@@ -94,7 +93,11 @@ const coordinates = (type: string, info: GraphQLResolveInfo): string[] =>
   selectedFields(info, type).map((name) => `${type}.${name}`);
 
 /** A case by its reference, for a case officer of the service; throws NOT_AVAILABLE when there is none for the caller. */
-export async function caseOf(reference: string, context: Context, info: GraphQLResolveInfo): Promise<OpenCase> {
+export async function caseOf(
+  reference: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<OpenCase> {
   const which = { reference: checkedText(reference, 'reference') };
   const found = await openCase(which, coordinates('ParticipantCase', info), context, info);
   if (found === undefined) throw notAvailable();

@@ -6,7 +6,12 @@ import type { Context } from './loaders.ts';
 import { failure } from './failure.ts';
 import { made } from './made.ts';
 import type { ConsentRecord, ParticipantRecord, PseudonymRecord } from './records.ts';
-import type { ConsentChannel, GiveConsentInput, InputFailure, WithdrawConsentInput } from './types.generated.ts';
+import type {
+  ConsentChannel,
+  GiveConsentInput,
+  InputFailure,
+  WithdrawConsentInput,
+} from './types.generated.ts';
 
 /** Months for which a consent holds at most (P12; no law says how many). */
 const MOST_MONTHS = 12;
@@ -81,8 +86,7 @@ function termsOf(input: GiveConsentInput, now: Date): Terms | InputFailure[] {
   }).map((name) => failure(name, 'REQUIRED', 'must be given'));
   if (bundled.length > 0)
     failures.push(failure('purpose', 'BUNDLED', 'must be one: each purpose takes a consent of its own'));
-  if (validTo != null && validTo <= now)
-    failures.push(failure('validTo', 'PAST', 'must be later than now'));
+  if (validTo != null && validTo <= now) failures.push(failure('validTo', 'PAST', 'must be later than now'));
   if (validTo != null && validTo > monthsLater(now, MOST_MONTHS))
     failures.push(failure('validTo', 'TOO_LATE', `must be ${MOST_MONTHS} months from now at most`));
   if (language != null && !/^[a-z]{2,3}$/.test(language))

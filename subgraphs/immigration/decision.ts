@@ -78,7 +78,8 @@ const CONSENT_RULES: readonly (readonly [SharingRefusal, ConsentRule])[] = [
   ['CONSENT_EXPIRED', (consent, { now }) => consentState(consent, now) !== 'EXPIRED'],
   [
     'BASIS_REQUIRED',
-    ({ effect }, _, { activity }) => effect === 'LIFTS_CONFIDENTIALITY' || activity?.allowsConsentAsBasis === true,
+    ({ effect }, _, { activity }) =>
+      effect === 'LIFTS_CONFIDENTIALITY' || activity?.allowsConsentAsBasis === true,
   ],
 ];
 
@@ -102,7 +103,7 @@ export function decide(question: Question, record: OnRecord): Decision {
     day: localDay(now),
   });
   if (agreement === undefined || activity === undefined) return refuse('AGREEMENT_REQUIRED');
-  if (agreement.legalBasis === 'CONSENT') return refuse('BASIS_REQUIRED');
+  if (agreement.legalBasis === 'CONSENT' && !activity.allowsConsentAsBasis) return refuse('BASIS_REQUIRED');
   if (
     !isNorwegian(caller.consumer) &&
     activity.transfers?.some(({ recipient }) => recipient === caller.consumer) !== true

@@ -20,7 +20,7 @@ export async function eraseExpired(context: Context, info: GraphQLResolveInfo): 
 
 async function limit({ loaders }: Context): Promise<{ owner: string; months: number }> {
   const activity = activityFor(await loaders.processingActivities(), PROGRESS_DATASET);
-  const found = activity?.erasureLimits.find(({ dataset }) => dataset === PROGRESS_DATASET);
+  const found = activity?.erasureLimits?.find(({ dataset }) => dataset === PROGRESS_DATASET);
   if (!activity || !found) throw new Error('the processing activity of the progress has no erasure limit');
   return { owner: activity.owner, months: found.months };
 }

@@ -6,7 +6,7 @@ import { activityFor } from './activities.ts';
 import { decide, type Decision, type OnRecord, PROGRESS_DATASET } from './decision.ts';
 import { FIELDS, PROGRESS_FIELDS } from './journey.ts';
 import type { Context } from './loaders.ts';
-import { entryOf } from './reads.ts';
+import { readOf } from './register/read.ts';
 import type { ParticipantView, ProgressStepRecord, PseudonymRecord, ReferralRecord } from './records.ts';
 import type { ParticipantCaseSharingArgs, ProgressField, SharingState } from './types.generated.ts';
 
@@ -73,8 +73,8 @@ async function note(
   decision: Decision,
   subject: string | undefined,
   { names, fields }: ReturnType<typeof asked>,
-  context: Context,
-  entry: ReturnType<typeof entryOf>,
+  { model }: Context,
+  read: ReturnType<typeof readOf>,
 ): Promise<void> {
   const granted = decision.allowed ? decision.granted : [];
   const nothing = fields.length > 0 && granted.length === 0;
@@ -85,8 +85,8 @@ async function note(
   const reason = decision.allowed
     ? granted.length < fields.length && 'FIELD_NOT_CONSENTED'
     : decision.refusal;
-  await context.model.register.append({
-    ...entry,
+  await model.register.append({
+    ...read,
     subject,
     fields: (decision.allowed && !nothing ? told : names).map((name) => `Participant.${name}`),
     decision: decision.allowed && !nothing ? 'ALLOWED' : 'DENIED',
@@ -115,13 +115,16 @@ export async function participantByRef(
   at?: string,
 ): Promise<ParticipantView> {
   const caller = organisationOf(context);
+  const now = new Date();
   const key = typeof ref === 'string' && REF.test(ref) ? ref : NOBODY;
   const pseudonym = (await context.loaders.pseudonym.load(key)) ?? undefined;
   const subject = pseudonym?.participant;
   const found = await lookUp(subject ?? NOBODY, caller.consumer, pseudonym, context);
   const selected = asked(info);
-  const decision = decide({ caller, fields: selected.fields, now: new Date() }, found.record);
-  await note(decision, subject, selected, context, entryOf(context, info, at));
+  const decision = decide({ caller, fields: selected.fields, now }, found.record);
+  const read = readOf(caller, context, info, now);
+  const path = at === undefined ? read.path : `${read.path}.${at}`;
+  await note(decision, subject, selected, context, { ...read, path });
   const view = viewOf(decision, found);
   if (view === undefined) throw notAvailable();
   return view;
@@ -155,15 +158,15 @@ export async function participantsReferredTo(
     }),
   );
   const shown = all.flatMap(({ view, ...rest }) => (view === undefined ? [] : { view, ...rest }));
-  const entry = entryOf(context, info);
+  const read = readOf(caller, context, info, now);
   await Promise.all(
     shown.map(({ key, decision }, index) =>
-      note(decision, key, selected, context, { ...entry, path: `${entry.path}.${index}` }),
+      note(decision, key, selected, context, { ...read, path: `${read.path}.${index}` }),
     ),
   );
   if (shown.length === 0)
     await context.model.register.append({
-      ...entry,
+      ...read,
       fields: selected.names.map((name) => `Participant.${name}`),
       decision: isSelf ? 'ALLOWED' : 'DENIED',
       ...(!isSelf && { reason: 'ADVISER_MISMATCH' }),

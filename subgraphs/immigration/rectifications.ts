@@ -28,8 +28,7 @@ const failed = (...failures: InputFailure[]): RectificationOutcome => ({ request
 
 /** A stage of another programme is no step of this one's participants; what comes of a programme is one of everybody's. */
 const belongs = (stage: JourneyStage, programme: IntegrationProgramme): boolean =>
-  STAGES[programme].some((each) => each === stage) ||
-  !STAGES.STARTUP_TRAINING.some((each) => each === stage);
+  STAGES[programme].some((each) => each === stage) || !STAGES.STARTUP_TRAINING.some((each) => each === stage);
 
 function faultOf(
   { stage, month }: RequestRectificationInput,
@@ -79,8 +78,7 @@ function corrected(
   const others = steps.filter((step) => step.stage !== stage);
   const all = month === undefined ? others : [...others, { stage, on: `${month}-01` }];
   return all.sort(
-    (a, b) =>
-      a.on.localeCompare(b.on) || JOURNEY_STAGES.indexOf(a.stage) - JOURNEY_STAGES.indexOf(b.stage),
+    (a, b) => a.on.localeCompare(b.on) || JOURNEY_STAGES.indexOf(a.stage) - JOURNEY_STAGES.indexOf(b.stage),
   );
 }
 

@@ -69,10 +69,7 @@ export function createCases(db: Connection, participants: Model<ParticipantRecor
       change: Required<Pick<ConsentRecord, 'withdrawn' | 'withdrawnThrough'>>,
     ): Promise<ConsentRecord | null> {
       const { _id, participant } = key;
-      await consents.updateOne(
-        { _id, participant, withdrawn: null },
-        { $set: change, $inc: { version: 1 } },
-      );
+      await consents.updateOne({ _id, participant, withdrawn: null }, { $set: change, $inc: { version: 1 } });
       return consents.findOne({ _id, participant }).lean<ConsentRecord | null>();
     },
     /** False when the participant is referred to the recipient already. */

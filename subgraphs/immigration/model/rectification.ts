@@ -1,5 +1,10 @@
 import type { Connection, Model } from 'mongoose';
-import type { CaseRecord, ParticipantRecord, RectificationRequestRecord, ProgressStepRecord } from '../records.ts';
+import type {
+  CaseRecord,
+  ParticipantRecord,
+  RectificationRequestRecord,
+  ProgressStepRecord,
+} from '../records.ts';
 
 interface Collections {
   cases: Model<CaseRecord>;
@@ -48,7 +53,10 @@ export function createRectifications(
         await participants.updateOne(
           { _id: participant },
           {
-            $set: { ...(furthestStage !== undefined && { furthestStage }), ...(course !== undefined && { course }) },
+            $set: {
+              ...(furthestStage !== undefined && { furthestStage }),
+              ...(course !== undefined && { course }),
+            },
             ...(course === undefined && { $unset: { course: '' } }),
             $inc: { version: 1 },
           },

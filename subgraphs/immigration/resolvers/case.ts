@@ -15,7 +15,8 @@ import type { Resolvers } from '../types.generated.ts';
 const own = {
   programme: ({ participant }: ParticipantCaseView) => participant.programme,
   municipality: ({ participant }: ParticipantCaseView) => ({ id: participant.municipality }),
-  course: ({ participant: { course } }: ParticipantCaseView) => (course === undefined ? null : { id: course }),
+  course: ({ participant: { course } }: ParticipantCaseView) =>
+    course === undefined ? null : { id: course },
   progress: ({ steps }: ParticipantCaseView) => steps,
   furthestStage: ({ participant }: ParticipantCaseView) => participant.furthestStage ?? null,
   consents: ({ participant }: ParticipantCaseView, _: unknown, { loaders }: Context) =>

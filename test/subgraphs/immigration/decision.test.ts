@@ -48,7 +48,9 @@ const refusal = (change: Partial<OnRecord>, asked: Partial<Question> = {}): stri
   const decision = decide({ ...question, ...asked }, { ...record, ...change });
   return decision.allowed ? undefined : decision.refusal;
 };
-const changed = (change: Partial<ConsentRecord>): Partial<OnRecord> => ({ consents: [{ ...consent, ...change }] });
+const changed = (change: Partial<ConsentRecord>): Partial<OnRecord> => ({
+  consents: [{ ...consent, ...change }],
+});
 const caller = (change: Partial<Question['caller']>): Partial<Question> => ({
   caller: { ...question.caller, ...change },
 });
@@ -63,7 +65,11 @@ test('all conditions together allow the fields that the consent names', () => {
 });
 
 test.each<[string, string, Partial<OnRecord>, Partial<Question>?]>([
-  ['an unknown reference', 'UNKNOWN_REFERENCE', { pseudonym: undefined, participant: undefined, consents: [] }],
+  [
+    'an unknown reference',
+    'UNKNOWN_REFERENCE',
+    { pseudonym: undefined, participant: undefined, consents: [] },
+  ],
   ['a participant who was erased', 'UNKNOWN_REFERENCE', { participant: undefined }],
   [
     'a graded address',
@@ -107,7 +113,12 @@ test.each<[string, string, Partial<OnRecord>, Partial<Question>?]>([
   ['a consent to another recipient', 'CONSENT_REQUIRED', changed({ recipient: 'NO:protomore' })],
   ['a consent for another purpose', 'PURPOSE_MISMATCH', changed({ purpose: 'MENTORING' })],
   ['a consent that names another adviser', 'ADVISER_MISMATCH', changed({ adviser: 'adviser-0001' })],
-  ['a case officer by the name of the adviser', 'ADVISER_MISMATCH', {}, caller({ person: { id: 'adviser-0026', role: 'CASE_OFFICER' } })],
+  [
+    'a case officer by the name of the adviser',
+    'ADVISER_MISMATCH',
+    {},
+    caller({ person: { id: 'adviser-0026', role: 'CASE_OFFICER' } }),
+  ],
   ['nobody who acts', 'ADVISER_MISMATCH', {}, caller({ person: undefined })],
   [
     'an adviser who handed the referral over',
@@ -125,7 +136,7 @@ test.each<[string, string, Partial<OnRecord>, Partial<Question>?]>([
   ['a consent that ends this moment', 'CONSENT_EXPIRED', changed({ validTo: NOW })],
   ['a consent that was withdrawn', 'CONSENT_WITHDRAWN', changed({ withdrawn: NOW })],
   ['a consent as the basis', 'BASIS_REQUIRED', changed({ effect: 'PROCESSING_BASIS' })],
-])('%s is refused', (_, expected, change, asked) => {
+])('%s is refused', (_, expected, change, asked = {}) => {
   expect(refusal(change, asked)).toBe(expected);
 });
 
@@ -167,7 +178,11 @@ test('only what the consent names is granted, by the consent that names most of 
     { ...question, fields: ['PROGRAMME', 'COURSE', 'PROGRESS'] },
     { ...record, consents: [narrow, wide] },
   );
-  expect(decision).toMatchObject({ allowed: true, consent: { _id: 'wide' }, granted: ['COURSE', 'PROGRESS'] });
+  expect(decision).toMatchObject({
+    allowed: true,
+    consent: { _id: 'wide' },
+    granted: ['COURSE', 'PROGRESS'],
+  });
   expect(decide({ ...question, fields: ['PROGRAMME'] }, { ...record, consents: [narrow] })).toMatchObject({
     allowed: true,
     granted: [],
