@@ -47,6 +47,7 @@ export function resolverTypes(name: SubgraphName): Promise<string> {
         ...mappers(types, 'subgraphs/shared/records.ts', '../shared/records.ts'),
         ...mappers(types, 'subgraphs/shared/disclosure.ts', '../shared/disclosure.ts'),
         ...mappers(types, 'subgraphs/shared/factModel.ts', '../shared/factModel.ts'),
+        ...mappers(types, 'subgraphs/shared/processing.ts', '../shared/processing.ts'),
         ...mappers(types, `subgraphs/${name}/records.ts`, './records.ts'),
       },
       scalars: {

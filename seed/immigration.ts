@@ -1,6 +1,8 @@
 import { decisionDay, releaseFacts, releasesWithoutGap, stageOrder } from '../subgraphs/immigration/facts.ts';
 import { buildRelease } from '../subgraphs/immigration/release.ts';
 import { assess } from '../subgraphs/shared/factModel.ts';
+import { processingActivities } from './immigration/activities.ts';
+import { sharingAgreements } from './immigration/agreements.ts';
 import { plans } from './immigration/offers.ts';
 import { participants, workPackageParticipants } from './immigration/participants.ts';
 import { integrationSchemes, settlementDecisions } from './immigration/schemes.ts';
@@ -24,5 +26,7 @@ export const rows = {
   workPackageCounts: releases.flatMap((each) => each.workPackageCounts),
   integrationSchemes,
   settlementDecisions,
+  sharingAgreements,
+  processingActivities,
   facts,
 };

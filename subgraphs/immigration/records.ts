@@ -6,7 +6,15 @@ import type {
   ProvenanceRecord,
   StoredRecord,
 } from '../shared/records.ts';
-import type { IntegrationProgramme, ProgressStage } from './types.generated.ts';
+import type { ProcessingActivityFacts } from '../shared/processing.ts';
+import type {
+  ActorRole,
+  DisclosureDecision,
+  IntegrationProgramme,
+  LegalBasis,
+  ProgressStage,
+  Purpose,
+} from './types.generated.ts';
 
 export type Sex = 'WOMAN' | 'MAN';
 
@@ -139,4 +147,71 @@ export interface SettlementDecisionRecord extends StoredRecord {
   excludesFamilyReunion?: boolean;
   decidedAt: string;
   body: string;
+}
+
+/** What the service has agreed to share with an organisation. */
+export interface SharingAgreementRecord extends StoredRecord {
+  /** OrganisationId. */
+  provider: string;
+  /** OrganisationId. */
+  consumer: string;
+  consumerIsPublicBody: boolean;
+  /** Names of data sets, as the contract's tags have them behind `dataset/`. */
+  datasets: string[];
+  purposes: Purpose[];
+  legalBasis: LegalBasis;
+  period: PeriodRecord;
+  /** When it was ended before its last day. */
+  endedAt?: Date;
+}
+
+/** GDPR article 30 (1): what the start-up check reads, and what it does not. */
+export interface ProcessingActivityRecord extends StoredRecord, ProcessingActivityFacts {
+  title: LocalisedTextRecord;
+  purposes?: Purpose[];
+  legalBases: LegalBasis[];
+  allowsConsentAsBasis: boolean;
+}
+
+/** Who acted in an organisation. `id` is opaque. */
+export interface ActorRecord {
+  id: string;
+  role: ActorRole;
+}
+
+/** One row of the register of disclosures: written once, never changed. `_id` is the hash of what was read, and how. */
+export interface DisclosureRecord {
+  _id: string;
+  /** From 1, without a gap. */
+  seq: number;
+  /** `hash` of the row before; 64 zeros in the first. */
+  previousHash: string;
+  /** SHA-256 over all other fields. */
+  hash: string;
+  executionId: string;
+  path: string;
+  /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+  at: string;
+  /** OrganisationId. */
+  recipient: string;
+  /** OrganisationId. */
+  supplier?: string;
+  person?: ActorRecord;
+  /** `_id` of the participant. */
+  subject?: string;
+  purpose?: string;
+  legalBasis?: LegalBasis;
+  agreement?: string;
+  consent?: string;
+  fields: string[];
+  operationHash: string;
+  decision: DisclosureDecision;
+  reason?: string;
+}
+
+/** The last row of the register. `_id` is the register's name. */
+export interface RegisterHeadRecord {
+  _id: string;
+  seq: number;
+  hash: string;
 }

@@ -4,6 +4,8 @@ import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
+import { agreementResolvers } from './resolvers/agreement.ts';
+import { registerResolvers } from './resolvers/register.ts';
 import type { Resolvers } from './types.generated.ts';
 
 async function releaseOf(day: string, { loaders }: Context): Promise<StatisticalReleaseRecord> {
@@ -13,7 +15,12 @@ async function releaseOf(day: string, { loaders }: Context): Promise<Statistical
 }
 
 export const resolvers: Resolvers = {
+  ...agreementResolvers,
+  ...registerResolvers,
+
   Query: {
+    ...agreementResolvers.Query,
+    ...registerResolvers.Query,
     immigrationChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     cohort: (_, { id }, { loaders }) => loaders.cohort.load(id),
     cohorts: (_, { programme, municipality, startsFrom, ...page }, { loaders }) =>

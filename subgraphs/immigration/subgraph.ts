@@ -4,4 +4,10 @@ import { createModel } from './model.ts';
 import { resolvers } from './resolvers.ts';
 
 /** What the immigration service answers for. */
-export const immigration = defineSubgraph({ name: 'immigration', resolvers, createModel, createLoaders });
+export const immigration = defineSubgraph({
+  name: 'immigration',
+  resolvers,
+  createModel,
+  createLoaders,
+  processingActivities: (model) => model.processingActivities(),
+});

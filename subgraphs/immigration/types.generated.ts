@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
+import type { DataTransferRecord, ErasureLimitRecord } from '../shared/processing.ts';
+import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +71,19 @@ export type Query = {
    * the same list; else BAD_USER_INPUT.
    */
   immigrationChecks?: Maybe<CheckConnection>;
+  /**
+   * Data-sharing agreements of the service, by id. `first` is 1 to 200, `after` a cursor of the same list; else
+   * BAD_USER_INPUT.
+   */
+  sharingAgreements?: Maybe<SharingAgreementConnection>;
+  /** What the service does with data about persons (GDPR article 30), by id. */
+  processingActivities?: Maybe<Array<ProcessingActivity>>;
+  /**
+   * The register of disclosures, oldest first: every read of what is about a person, allowed or denied; for the service
+   * itself, and this read is one of them. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
+   * NOT_AVAILABLE to everybody else.
+   */
+  disclosures?: Maybe<DisclosureConnection>;
 };
 
 
@@ -101,6 +115,287 @@ export type QueryImmigrationChecksArgs = {
   severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySharingAgreementsArgs = {
+  consumer?: InputMaybe<Scalars['OrganisationId']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosuresArgs = {
+  recipient?: InputMaybe<Scalars['OrganisationId']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Concludes an agreement, in force from its first day on, at once when that is today. For a case officer of the service
+   * itself; FORBIDDEN to everybody else.
+   */
+  concludeSharingAgreement?: Maybe<SharingAgreementPayload>;
+  /** Ends an agreement at once, before its last day. For a case officer of the service itself; FORBIDDEN to everybody else. */
+  endSharingAgreement?: Maybe<SharingAgreementPayload>;
+};
+
+
+export type MutationConcludeSharingAgreementArgs = {
+  input: SharingAgreementInput;
+};
+
+
+export type MutationEndSharingAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An input that breaks a rule, told as data. The value itself is never repeated. */
+export type InputFailure = {
+  __typename?: 'InputFailure';
+  /** The input at fault, by name. */
+  field: Scalars['String']['output'];
+  /** What is wrong, as a code. */
+  code: Scalars['String']['output'];
+  /** What it must be. */
+  rule: Scalars['String']['output'];
+};
+
+/** What data about a person may be used for (formål, ändamål). A caller declares one for each request. */
+export type Purpose =
+  /** The service's own work with the participant (oppfølging). */
+  | 'INTEGRATION_FOLLOW_UP'
+  /** Guidance of somebody who starts a business (etablererveiledning, nyföretagarrådgivning). */
+  | 'BUSINESS_GUIDANCE'
+  /** Mentoring. */
+  | 'MENTORING'
+  /** Checking that statistics are right; not about single persons. */
+  | 'STATISTICS_QUALITY';
+
+/** The law that processing or sharing rests on (rettslig grunnlag, rättslig grund). */
+export type LegalBasis =
+  /** Integreringsloven § 41: processing of personal data. */
+  | 'INTEGRERINGSLOVEN_41'
+  /** Integreringsloven § 42: exchange between public bodies. */
+  | 'INTEGRERINGSLOVEN_42'
+  /** Integreringsloven § 43: registration. */
+  | 'INTEGRERINGSLOVEN_43'
+  /** Forvaltningsloven § 13 b: confidentiality does not hinder that the information is used for its purpose. */
+  | 'FORVALTNINGSLOVEN_13B'
+  /** The consent of the person (GDPR article 6 (1) a): no law, so only where the processing activity allows it. */
+  | 'CONSENT';
+
+/**
+ * What the service has agreed to share with an organisation (databehandlings- or utleveringsavtale, avtal om utlämnande):
+ * without one in force nothing about a person leaves the service, but to the person. Consent comes on top of it.
+ */
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** Who shares; null when its owner cannot answer. */
+  provider?: Maybe<Partner>;
+  /** Who receives; null when its owner cannot answer. */
+  consumer?: Maybe<Partner>;
+  /** True when the recipient is a public body; integreringsloven § 42 is for those alone. */
+  consumerIsPublicBody: Scalars['Boolean']['output'];
+  /** What is shared, by data set (`participant-progress`). */
+  datasets: Array<Scalars['String']['output']>;
+  /** What it may be used for. */
+  purposes: Array<Purpose>;
+  /** The law that the sharing rests on. */
+  legalBasis: LegalBasis;
+  /** From when to when; it ends by itself after the last day. */
+  period: Period;
+  /** When it was ended before its last day; null when it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it is in force on the day, today unless one is given: within its period, and not ended by then. */
+  isInForce: Scalars['Boolean']['output'];
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+
+/**
+ * What the service has agreed to share with an organisation (databehandlings- or utleveringsavtale, avtal om utlämnande):
+ * without one in force nothing about a person leaves the service, but to the person. Consent comes on top of it.
+ */
+export type SharingAgreementIsInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SharingAgreementConnection = {
+  __typename?: 'SharingAgreementConnection';
+  edges: Array<SharingAgreementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SharingAgreementEdge = {
+  __typename?: 'SharingAgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: SharingAgreement;
+};
+
+/** What an agreement is concluded on. */
+export type SharingAgreementInput = {
+  /** Who receives. */
+  consumer: Scalars['OrganisationId']['input'];
+  /** Whether the recipient is a public body. */
+  consumerIsPublicBody: Scalars['Boolean']['input'];
+  /** What is shared, by data set; at least one. */
+  datasets: Array<Scalars['String']['input']>;
+  /** What it may be used for; at least one. */
+  purposes: Array<Purpose>;
+  /** The law that the sharing rests on. */
+  legalBasis: LegalBasis;
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day; open when it is left out. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of concluding or ending an agreement. */
+export type SharingAgreementPayload = {
+  __typename?: 'SharingAgreementPayload';
+  /** The agreement; null when it failed. */
+  agreement?: Maybe<SharingAgreement>;
+  /** Why it failed; empty when it did not. */
+  failures: Array<InputFailure>;
+};
+
+/** One processing activity (behandlingsaktivitet, behandling) with what GDPR article 30 (1) wants on record. */
+export type ProcessingActivity = {
+  __typename?: 'ProcessingActivity';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: LocalisedText;
+  /** Who answers for it (behandlingsansvarlig, personuppgiftsansvarig); null when its owner cannot answer. */
+  controller?: Maybe<Partner>;
+  /** Who answers for it together with the controller; each null when its owner cannot answer. */
+  jointControllers?: Maybe<Array<Maybe<Partner>>>;
+  /** The office of the data protection officer (personvernombud, dataskyddsombud); nobody's name. */
+  dataProtectionOfficer?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  purposes: Array<Purpose>;
+  /** Whom the data are about. */
+  subjectCategories: Array<LocalisedText>;
+  /** What data there are. */
+  dataCategories: Array<LocalisedText>;
+  /** Who receives some of it. */
+  recipientCategories: Array<LocalisedText>;
+  /** Recipients in other countries; empty when there are none. */
+  transfers: Array<DataTransfer>;
+  /** How long data are kept. */
+  erasureLimits: Array<ErasureLimit>;
+  /** How they are kept safe. */
+  securityMeasures: Array<LocalisedText>;
+  /** The law that it rests on. */
+  legalBases: Array<LegalBasis>;
+  /** True when a person's consent alone may be the basis. */
+  allowsConsentAsBasis: Scalars['Boolean']['output'];
+  /** The data sets of the graph that it is about (`participant-progress`). */
+  datasets: Array<Scalars['String']['output']>;
+  /** False for what is not done yet, or not any more. */
+  active: Scalars['Boolean']['output'];
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+/** A recipient in another country. */
+export type DataTransfer = {
+  __typename?: 'DataTransfer';
+  /** Where. */
+  country: Scalars['CountryCode']['output'];
+  /** Who; null when its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** What protects the data there. */
+  safeguard: LocalisedText;
+};
+
+/** How long the data of a data set are kept. */
+export type ErasureLimit = {
+  __typename?: 'ErasureLimit';
+  /** The data set. */
+  dataset: Scalars['String']['output'];
+  /** Months since the last that happened. */
+  months: Scalars['Int']['output'];
+};
+
+/** Whether what was asked for was answered. */
+export type DisclosureDecision =
+  | 'ALLOWED'
+  | 'DENIED';
+
+/** What somebody does in the organisation that asks. */
+export type ActorRole =
+  /** Advises (veileder, rådgivare). */
+  | 'ADVISER'
+  /** Answers for cases at the service (saksbehandler, handläggare). */
+  | 'CASE_OFFICER'
+  /** Is the person that the data are about. */
+  | 'PARTICIPANT';
+
+/** Who acted in an organisation: an opaque id, and no name. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** As what. */
+  role: ActorRole;
+};
+
+/**
+ * One read of what is about a person (utlevering, utlämnande), on record before it was answered. Rows are never changed or
+ * removed; each holds the hash of the one before.
+ */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** Its place in the register, from 1. */
+  seq: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who asked; null when its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** Who asked on its behalf; null when nobody did, or its owner cannot answer. */
+  supplier?: Maybe<Partner>;
+  /** Who acted in it; null when the token names nobody. */
+  actor?: Maybe<Actor>;
+  /** The adviser who acted; null when it was none, or their owner cannot answer. */
+  adviser?: Maybe<Adviser>;
+  /** What it was for, as declared; null when nothing was. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The law that it rests on; null when it was denied for want of one. */
+  legalBasis?: Maybe<LegalBasis>;
+  /** The agreement that it rests on; null when there was none, or it was the service's own work. */
+  agreement?: Maybe<SharingAgreement>;
+  /** The consent that it rests on, by key; null when there was none. */
+  consent?: Maybe<Scalars['ID']['output']>;
+  /** What was asked for, field by field. */
+  fields: Array<Scalars['String']['output']>;
+  /** Whether it was answered. */
+  decision: DisclosureDecision;
+  /** Why not, as a code; null when it was answered, and to a participant. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the row and the hash of the one before. */
+  hash: Scalars['String']['output'];
+};
+
+export type DisclosureConnection = {
+  __typename?: 'DisclosureConnection';
+  edges: Array<DisclosureEdge>;
+  pageInfo: PageInfo;
+};
+
+export type DisclosureEdge = {
+  __typename?: 'DisclosureEdge';
+  cursor: Scalars['String']['output'];
+  node: Disclosure;
 };
 
 /** What newcomers take part in. */
@@ -452,6 +747,22 @@ export type WorkPackage = {
 export type Partner = {
   __typename?: 'Partner';
   id: Scalars['OrganisationId']['output'];
+  /**
+   * What the immigration service has agreed to share with it, by id. `first` is 1 to 200, `after` a cursor of the same list;
+   * else BAD_USER_INPUT.
+   */
+  sharingAgreements?: Maybe<SharingAgreementConnection>;
+};
+
+
+export type PartnerSharingAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Adviser = {
+  __typename?: 'Adviser';
+  id: Scalars['ID']['output'];
 };
 
 export type DigitalTool = {
@@ -787,6 +1098,7 @@ export type FederationTypes = ResolversObject<{
   Action: Action;
   Course: Course;
   WorkPackage: WorkPackage;
+  Partner: Partner;
 }>;
 
 /** Mapping of federation reference types */
@@ -811,6 +1123,9 @@ export type FederationReferenceTypes = ResolversObject<{
   WorkPackage:
     ( { __typename: 'WorkPackage' }
     & GraphQLRecursivePick<FederationTypes['WorkPackage'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
 }>;
 
 
@@ -821,6 +1136,25 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  InputFailure: ResolverTypeWrapper<InputFailure>;
+  Purpose: Purpose;
+  LegalBasis: LegalBasis;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreementRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['SharingAgreementEdge']> }>;
+  SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
+  SharingAgreementInput: SharingAgreementInput;
+  SharingAgreementPayload: ResolverTypeWrapper<Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['SharingAgreement']> }>;
+  ProcessingActivity: ResolverTypeWrapper<ProcessingActivityRecord>;
+  DataTransfer: ResolverTypeWrapper<DataTransferRecord>;
+  ErasureLimit: ResolverTypeWrapper<ErasureLimitRecord>;
+  DisclosureDecision: DisclosureDecision;
+  ActorRole: ActorRole;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  Disclosure: ResolverTypeWrapper<DisclosureRecord>;
+  DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversTypes['DisclosureEdge']> }>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
   IntegrationProgramme: IntegrationProgramme;
   ProgressStage: ProgressStage;
   IntegrationScheme: ResolverTypeWrapper<IntegrationSchemeRecord>;
@@ -829,7 +1163,6 @@ export type ResolversTypes = ResolversObject<{
   SchemeStatement: ResolverTypeWrapper<SchemeStatementRecord>;
   SchemeFigure: ResolverTypeWrapper<SchemeFigureRecord>;
   SettlementDecision: ResolverTypeWrapper<SettlementDecisionRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cohort: ResolverTypeWrapper<CohortRecord>;
   FunnelStage: ResolverTypeWrapper<Omit<FunnelStage, 'reached'> & { reached: ResolversTypes['SexSplit'] }>;
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
@@ -846,7 +1179,8 @@ export type ResolversTypes = ResolversObject<{
   CostPerParticipant: ResolverTypeWrapper<Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversTypes['Money']>, entered: ResolversTypes['Count'], programmes: Array<ResolversTypes['ProgrammeSummary']>, released: Array<ResolversTypes['Period']>, amount?: Maybe<ResolversTypes['Money']> }>;
   Course: ResolverTypeWrapper<Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversTypes['SexSplit']> }>;
   WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversTypes['SexSplit']> }>;
-  Partner: ResolverTypeWrapper<Partner>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'sharingAgreements'> & { sharingAgreements?: Maybe<ResolversTypes['SharingAgreementConnection']> }>;
+  Adviser: ResolverTypeWrapper<Adviser>;
   DigitalTool: ResolverTypeWrapper<DigitalTool>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -885,13 +1219,27 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  InputFailure: InputFailure;
+  SharingAgreement: SharingAgreementRecord;
+  Boolean: Scalars['Boolean']['output'];
+  SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SharingAgreementEdge']> };
+  SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
+  SharingAgreementInput: SharingAgreementInput;
+  SharingAgreementPayload: Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['SharingAgreement']> };
+  ProcessingActivity: ProcessingActivityRecord;
+  DataTransfer: DataTransferRecord;
+  ErasureLimit: ErasureLimitRecord;
+  Actor: ActorRecord;
+  Disclosure: DisclosureRecord;
+  DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisclosureEdge']> };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
   IntegrationScheme: IntegrationSchemeRecord;
   SchemeStage: SchemeStageRecord;
   SchemeMentor: SchemeMentorRecord;
   SchemeStatement: SchemeStatementRecord;
   SchemeFigure: SchemeFigureRecord;
   SettlementDecision: SettlementDecisionRecord;
-  Boolean: Scalars['Boolean']['output'];
   Cohort: CohortRecord;
   FunnelStage: Omit<FunnelStage, 'reached'> & { reached: ResolversParentTypes['SexSplit'] };
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
@@ -907,7 +1255,8 @@ export type ResolversParentTypes = ResolversObject<{
   CostPerParticipant: Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversParentTypes['Money']>, entered: ResolversParentTypes['Count'], programmes: Array<ResolversParentTypes['ProgrammeSummary']>, released: Array<ResolversParentTypes['Period']>, amount?: Maybe<ResolversParentTypes['Money']> };
   Course: Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['Course'];
   WorkPackage: Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['WorkPackage'];
-  Partner: Partner;
+  Partner: Omit<Partner, 'sharingAgreements'> & { sharingAgreements?: Maybe<ResolversParentTypes['SharingAgreementConnection']> } | FederationReferenceTypes['Partner'];
+  Adviser: Adviser;
   DigitalTool: DigitalTool;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -939,6 +1288,113 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statisticalReleases?: Resolver<Maybe<ResolversTypes['StatisticalReleaseConnection']>, ParentType, ContextType, RequireFields<QueryStatisticalReleasesArgs, 'first'>>;
   integrationSchemes?: Resolver<Maybe<Array<ResolversTypes['IntegrationScheme']>>, ParentType, ContextType>;
   immigrationChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryImmigrationChecksArgs, 'first'>>;
+  sharingAgreements?: Resolver<Maybe<ResolversTypes['SharingAgreementConnection']>, ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
+  processingActivities?: Resolver<Maybe<Array<ResolversTypes['ProcessingActivity']>>, ParentType, ContextType>;
+  disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  concludeSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConcludeSharingAgreementArgs, 'input'>>;
+  endSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'id'>>;
+}>;
+
+export type InputFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputFailure'] = ResolversParentTypes['InputFailure']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  consumerIsPublicBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SharingAgreementIsInForceArgs>>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementPayload'] = ResolversParentTypes['SharingAgreementPayload']> = ResolversObject<{
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ProcessingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingActivity'] = ResolversParentTypes['ProcessingActivity']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  jointControllers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Partner']>>>, ParentType, ContextType>;
+  dataProtectionOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  subjectCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  recipientCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['DataTransfer']>, ParentType, ContextType>;
+  erasureLimits?: Resolver<Array<ResolversTypes['ErasureLimit']>, ParentType, ContextType>;
+  securityMeasures?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  allowsConsentAsBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  safeguard?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+}>;
+
+export type ErasureLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureLimit'] = ResolversParentTypes['ErasureLimit']> = ResolversObject<{
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+}>;
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DisclosureDecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
 }>;
 
 export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{
@@ -1099,8 +1555,14 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
   participantsWithForeignBackground?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
 }>;
 
-export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+  sharingAgreements?: Resolver<Maybe<ResolversTypes['SharingAgreementConnection']>, ParentType, ContextType, RequireFields<PartnerSharingAgreementsArgs, 'first'>>;
+}>;
+
+export type AdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adviser'] = ResolversParentTypes['Adviser']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type DigitalToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTool'] = ResolversParentTypes['DigitalTool']> = ResolversObject<{
@@ -1231,6 +1693,19 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  InputFailure?: InputFailureResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  SharingAgreementPayload?: SharingAgreementPayloadResolvers<ContextType>;
+  ProcessingActivity?: ProcessingActivityResolvers<ContextType>;
+  DataTransfer?: DataTransferResolvers<ContextType>;
+  ErasureLimit?: ErasureLimitResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
   IntegrationScheme?: IntegrationSchemeResolvers<ContextType>;
   SchemeStage?: SchemeStageResolvers<ContextType>;
   SchemeMentor?: SchemeMentorResolvers<ContextType>;
@@ -1253,6 +1728,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Course?: CourseResolvers<ContextType>;
   WorkPackage?: WorkPackageResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Adviser?: AdviserResolvers<ContextType>;
   DigitalTool?: DigitalToolResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -8,6 +8,8 @@ export interface RequestContext {
   caller: Caller;
   /** The same in every log line and answer that one client request causes, here and in the other subgraphs. */
   requestId: string;
+  /** The gateway's own id of one client request, the same when it tries again. */
+  executionId: string;
 }
 
 export type SubgraphContext<Model, Loaders> = RequestContext & { model: Model; loaders: Loaders };
@@ -31,5 +33,6 @@ export function requestContext(headers: IncomingHttpHeaders): RequestContext {
   return {
     caller: found.success ? found.data : anonymous,
     requestId: requestId.success ? requestId.data : randomUUID(),
+    executionId: randomUUID(),
   };
 }

@@ -8,6 +8,8 @@ const SPOKEN = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'FORBIDDEN',
+  'NOT_AVAILABLE',
 ]);
 
 /**
@@ -21,6 +23,14 @@ export function badInput(field: string, rule: string, node?: ASTNode): GraphQLEr
     extensions: { code: 'BAD_USER_INPUT', field, rule },
   });
 }
+
+/** What everybody but the service itself hears of what is about a person, whatever the reason (P8, P24). NOT_AVAILABLE. */
+export const notAvailable = (): GraphQLError =>
+  new GraphQLError('Not available.', { extensions: { code: 'NOT_AVAILABLE' } });
+
+/** Something that the caller may not do; `why` says who may. FORBIDDEN. */
+export const forbidden = (why: string): GraphQLError =>
+  new GraphQLError(`Forbidden: ${why}.`, { extensions: { code: 'FORBIDDEN' } });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -15,6 +15,7 @@ import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
+import { type ProcessingActivityFacts, processingFaults } from './processing.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
 
@@ -25,6 +26,8 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
   createModel: (db: Connection) => Model;
   /** Called for every request: loaders cache, and what one caller may read is nobody else's. */
   createLoaders: (model: Model) => Loaders;
+  /** The processing activities that it keeps (GDPR article 30): needed by who serves a field about persons. */
+  processingActivities?: (model: Model) => Promise<readonly ProcessingActivityFacts[]>;
 }
 
 export interface Listen {
@@ -62,13 +65,15 @@ export const sharedResolvers = {
 export function defineSubgraph<Model extends { collections: Record<string, Collection> }, Loaders>(
   definition: SubgraphDefinition<Model, Loaders>,
 ): Subgraph {
-  const { name, resolvers, createModel, createLoaders } = definition;
+  const { name, resolvers, createModel, createLoaders, processingActivities } = definition;
   return {
     name,
     collections: (db) => createModel(db).collections,
     async start(db, { host, port, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
+      const faults = processingFaults(typeDefs(name), (await processingActivities?.(model)) ?? []);
+      if (faults.length > 0) throw new Error(`${name} does not start:\n${faults.join('\n')}`);
       const http = createServer();
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
         schema: buildSubgraphSchema([

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import type { Caller } from '../../schema/caller.ts';
 import { SEEDS } from '../../seed/all.ts';
 import { load, type SeedRows } from '../../seed/load.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
@@ -6,6 +7,9 @@ import { startStore } from '../../subgraphs/shared/store/store.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { type Answer, ask, dataOf } from './ask.ts';
 import { startSeededStore } from './seeded.ts';
+
+const as = (caller?: Caller): Record<string, string> =>
+  caller === undefined ? {} : { 'samgraf-caller': JSON.stringify(caller) };
 
 /** One subgraph on a store of its own, loaded with rows, asked directly. */
 export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
@@ -19,11 +23,16 @@ export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
     db,
     /** What the store did so far, by command; `reset()` starts anew. */
     counters: store.counters,
-    query: (text: string, variables: object = {}): Promise<Answer> => ask(running.url, text, variables),
+    /** Asks as a caller, anonymous when none is given. */
+    query: (text: string, variables: object = {}, caller?: Caller): Promise<Answer> =>
+      ask(running.url, text, variables, as(caller)),
     /** Resolves references as the gateway does; fails unless every one is answered without an error. */
-    async entities(representations: readonly object[], selection: string): Promise<unknown> {
+    async entities(representations: readonly object[], selection: string, caller?: Caller): Promise<unknown> {
       const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
-      return Reflect.get(Object(dataOf(await ask(running.url, text, { representations }))), '_entities');
+      return Reflect.get(
+        Object(dataOf(await ask(running.url, text, { representations }, as(caller)))),
+        '_entities',
+      );
     },
     async stop() {
       await running.stop();

@@ -88,6 +88,7 @@ function executable<Model extends { collections: object }, Loaders>(
     context: (): SubgraphContext<Model, Loaders> => ({
       caller: { kind: 'anonymous' },
       requestId: 'oracle',
+      executionId: 'oracle',
       model,
       loaders: createLoaders(model),
     }),
