@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.ts';
+import { type KeySet, keySetOf } from '../schema/keys.ts';
 import { county } from './county/subgraph.ts';
 import { crossborder } from './crossborder/subgraph.ts';
 import { immigration } from './immigration/subgraph.ts';
@@ -16,10 +17,12 @@ async function main(): Promise<void> {
   if (!known) throw new Error(`name one subgraph: ${SUBGRAPHS.map(({ name }) => name).join(', ')}`);
   const env = processEnv();
   const log = pino({ level: env.logLevel });
+  const gatewayKeys = readGatewayKeys(env.gatewayJwks());
   const database = await openDatabase(known.name, env.storage(known.name));
   const running = await ALL[known.name].start(database.db, {
     host: env.host,
     port: env.port(known.name),
+    gatewayKeys,
     log,
   });
   const stop = () => {
@@ -38,6 +41,17 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+function readGatewayKeys(source: string): KeySet {
+  try {
+    return keySetOf(source);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new Error(`GATEWAY_JWKS is not valid; npm run keys makes keys for development: ${reason}`, {
+      cause,
+    });
+  }
 }
 
 main().catch((error: unknown) => {

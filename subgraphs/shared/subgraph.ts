@@ -7,16 +7,19 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
+import type { KeySet } from '../../schema/keys.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
+import { enforce } from './enforcement.ts';
 import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
+import { createVerifier } from './signature.ts';
 
 /** What makes one subgraph differ from another. */
 export interface SubgraphDefinition<Model extends { collections: object }, Loaders> {
@@ -30,6 +33,8 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
 export interface Listen {
   host: string;
   port: number;
+  /** The gateway's public keys. */
+  gatewayKeys: KeySet;
   log: Logger;
 }
 
@@ -66,14 +71,17 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, log }) {
+    async start(db, { host, port, gatewayKeys, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const http = createServer();
+      const contract = typeDefs(name);
+      const schema = buildSubgraphSchema([
+        { typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } },
+      ]);
+      enforce(schema, contract);
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
-        schema: buildSubgraphSchema([
-          { typeDefs: typeDefs(name), resolvers: { ...sharedResolvers, ...resolvers } },
-        ]),
+        schema,
         plugins: [
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginDrainHttpServer({ httpServer: http }),
@@ -90,6 +98,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
         createHttp(server, {
           log,
           ready,
+          verify: createVerifier(name, gatewayKeys),
           extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
         }),
       );

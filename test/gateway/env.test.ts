@@ -1,7 +1,7 @@
 import { parseEnv } from '../../gateway/env.ts';
 
 test('has a default for everything; empty is unset', () => {
-  const { subgraphUrl, ...rest } = parseEnv({ PORT: '' });
+  const { subgraphUrl, ...rest } = parseEnv({ PORT: '', SAMGRAF_DATA: 'nowhere' });
   expect(rest).toEqual({
     port: 4000,
     host: '127.0.0.1',
@@ -15,6 +15,7 @@ test('has a default for everything; empty is unset', () => {
     partnerConcurrency: 100,
     partnerSuspendMs: 5_000,
     logLevel: 'info',
+    trust: { signingKey: undefined, tokens: undefined },
   });
   expect(subgraphUrl('county')).toBeUndefined();
 });
