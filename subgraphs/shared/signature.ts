@@ -14,9 +14,9 @@ const SKEW = 5;
 
 /**
  * Makes the verifier of one subgraph: a JWT by the gateway's key, addressed to this subgraph, over this very body, at most
- * half a minute old, seen for the first time by this process.
+ * half a minute old by the clock, seen for the first time by this process.
  */
-export function createVerifier(audience: string, keys: KeySet): Verifier {
+export function createVerifier(audience: string, keys: KeySet, clock = () => new Date()): Verifier {
   const isNew = createOnce((SIGNED_REQUEST.lifetime + 2 * SKEW) * 1000);
   const { algorithm, issuer, lifetime, type } = SIGNED_REQUEST;
   return async (signature, body) => {
@@ -28,6 +28,7 @@ export function createVerifier(audience: string, keys: KeySet): Verifier {
       audience,
       maxTokenAge: lifetime,
       clockTolerance: SKEW,
+      currentDate: clock(),
       requiredClaims: ['exp'],
     }).catch((cause: unknown) => {
       throw new NotSigned(cause instanceof Error ? cause.message : 'not verified');
