@@ -6,6 +6,7 @@ import { trustFrom } from '../gateway/trust.ts';
 import { keySetOf } from '../schema/keys.ts';
 import { type Database, openDatabase } from '../subgraphs/shared/database.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
+import { createVerifier } from '../subgraphs/shared/signature.ts';
 import { SEEDS, type Seed } from './all.ts';
 import { ensureKeys } from './keys.ts';
 import { load } from './load.ts';
@@ -46,7 +47,12 @@ async function main(): Promise<void> {
       const database = await openDatabase(name, env.storage(name));
       ends.push(database.stop);
       await seedIfEmpty(seed, database);
-      const running = await start(database.db, { host: env.host, port: env.port(name), gatewayKeys, log });
+      const running = await start(database.db, {
+        host: env.host,
+        port: env.port(name),
+        verify: createVerifier(name, gatewayKeys),
+        log,
+      });
       ends.push(running.stop);
       urls.set(name, running.url);
       say(`${name}: ${running.url}`);

@@ -7,6 +7,7 @@ import { immigration } from './immigration/subgraph.ts';
 import { municipalities } from './municipalities/subgraph.ts';
 import { openDatabase } from './shared/database.ts';
 import { processEnv } from './shared/env.ts';
+import { createVerifier } from './shared/signature.ts';
 import type { Subgraph } from './shared/subgraph.ts';
 
 const ALL: Record<SubgraphName, Subgraph> = { county, crossborder, immigration, municipalities };
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const running = await ALL[known.name].start(database.db, {
     host: env.host,
     port: env.port(known.name),
-    gatewayKeys,
+    verify: createVerifier(known.name, gatewayKeys),
     log,
   });
   const stop = () => {

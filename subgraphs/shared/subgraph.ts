@@ -7,7 +7,6 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
-import type { KeySet } from '../../schema/keys.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
@@ -19,7 +18,7 @@ import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
-import { createVerifier } from './signature.ts';
+import type { Verifier } from './signature.ts';
 
 /** What makes one subgraph differ from another. */
 export interface SubgraphDefinition<Model extends { collections: object }, Loaders> {
@@ -33,8 +32,8 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
 export interface Listen {
   host: string;
   port: number;
-  /** The gateway's public keys. */
-  gatewayKeys: KeySet;
+  /** Lets through what the gateway signed, and nothing else. */
+  verify: Verifier;
   log: Logger;
 }
 
@@ -71,7 +70,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, gatewayKeys, log }) {
+    async start(db, { host, port, verify, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const http = createServer();
@@ -98,7 +97,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
         createHttp(server, {
           log,
           ready,
-          verify: createVerifier(name, gatewayKeys),
+          verify,
           extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
         }),
       );

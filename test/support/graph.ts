@@ -7,6 +7,7 @@ import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
+import { createVerifier } from '../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from './ask.ts';
 import { startSeededStore } from './seeded.ts';
 import { type As, headersOf, signedHeaders, trust } from './trust.ts';
@@ -24,7 +25,12 @@ export async function startGraph(env: Record<string, string> = {}) {
     const seed = SEEDS.find(({ subgraph }) => subgraph.name === name);
     const db = databases.get(name);
     if (!seed || !db) throw new Error(`no subgraph ${name}`);
-    const running = await seed.subgraph.start(db, { host: '127.0.0.1', port, gatewayKeys, log });
+    const running = await seed.subgraph.start(db, {
+      host: '127.0.0.1',
+      port,
+      verify: createVerifier(name, gatewayKeys),
+      log,
+    });
     urls.set(name, running.url);
     stops.set(name, running.stop);
   };

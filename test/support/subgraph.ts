@@ -4,6 +4,7 @@ import { SEEDS } from '../../seed/all.ts';
 import { load, type SeedRows } from '../../seed/load.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
 import { startStore } from '../../subgraphs/shared/store/store.ts';
+import { createVerifier } from '../../subgraphs/shared/signature.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { type Answer, ask, dataOf } from './ask.ts';
 import { startSeededStore } from './seeded.ts';
@@ -19,7 +20,7 @@ export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
   const running = await subgraph.start(db, {
     host: '127.0.0.1',
     port: 0,
-    gatewayKeys,
+    verify: createVerifier(subgraph.name, gatewayKeys),
     log: pino({ level: 'error' }),
   });
   const query = (text: string, variables: object = {}, caller?: Caller): Promise<Answer> =>
