@@ -11,6 +11,7 @@ import { typeDefs } from '../../schema/typeDefs.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
+import { enforce } from './enforcement.ts';
 import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
@@ -18,6 +19,7 @@ import { amountText } from './money.ts';
 import { type ProcessingActivityFacts, processingFaults } from './processing.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
+import type { Verifier } from './signature.ts';
 
 /** What makes one subgraph differ from another. */
 export interface SubgraphDefinition<Model extends { collections: object }, Loaders> {
@@ -33,6 +35,8 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
 export interface Listen {
   host: string;
   port: number;
+  /** Lets through what the gateway signed, and nothing else. */
+  verify: Verifier;
   log: Logger;
 }
 
@@ -69,16 +73,19 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, log }) {
+    async start(db, { host, port, verify, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const faults = processingFaults(typeDefs(name), (await processingActivities?.(model)) ?? []);
       if (faults.length > 0) throw new Error(`${name} does not start:\n${faults.join('\n')}`);
       const http = createServer();
+      const contract = typeDefs(name);
+      const schema = buildSubgraphSchema([
+        { typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } },
+      ]);
+      enforce(schema, contract);
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
-        schema: buildSubgraphSchema([
-          { typeDefs: typeDefs(name), resolvers: { ...sharedResolvers, ...resolvers } },
-        ]),
+        schema,
         plugins: [
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginDrainHttpServer({ httpServer: http }),
@@ -95,6 +102,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
         createHttp(server, {
           log,
           ready,
+          verify,
           extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
         }),
       );
