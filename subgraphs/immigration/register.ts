@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationIdFault } from '../shared/scalars.ts';
+import { organisationIdFault } from '../../schema/organisationId.ts';
 import type { DisclosureRecord, RegisterHeadRecord } from './records.ts';
 import { canonical, seal, sha256 } from './register/chain.ts';
 import type { ActorRole, DisclosureDecision, LegalBasis } from './types.generated.ts';
