@@ -13,6 +13,7 @@ import type { ParticipantCaseSharingArgs, ProgressField, SharingState } from './
 /** A key that no record has: what is asked for in place of what was not found, so that the database is asked alike. */
 export const NOBODY = 'nobody';
 
+const SCOPE = 'immigration:progress.read';
 const REF = /^[\w-]{22}$/;
 
 interface Found {
@@ -116,7 +117,9 @@ export async function participantByRef(
 ): Promise<ParticipantView> {
   const caller = organisationOf(context);
   const now = new Date();
-  const key = typeof ref === 'string' && REF.test(ref) ? ref : NOBODY;
+  // Who may not read at all has no reference: `_entities` asks for one before any field is asked.
+  const mayRead = caller.scopes.includes(SCOPE);
+  const key = mayRead && typeof ref === 'string' && REF.test(ref) ? ref : NOBODY;
   const pseudonym = (await context.loaders.pseudonym.load(key)) ?? undefined;
   const subject = pseudonym?.participant;
   const found = await lookUp(subject ?? NOBODY, caller.consumer, pseudonym, context);
