@@ -7,6 +7,8 @@ export interface PersonalField {
   /** `Type.field`. */
   place: string;
   datasets: string[];
+  /** True on a type that is not about persons itself: this is where one comes in. */
+  isEntry: boolean;
 }
 
 /** The fields of a contract that are tagged `personal`, themselves or by their type, with the names behind `dataset/` in their tags. */
@@ -29,6 +31,7 @@ export function personalFields(contract: DocumentNode): PersonalField[] {
       const datasets = own.some(isDataset) ? own : ofType;
       return {
         place: `${definition.name.value}.${field.name.value}`,
+        isEntry: !ofType.includes('personal'),
         datasets: datasets.filter(isDataset).map((tag) => tag.slice(PREFIX.length)),
       };
     });

@@ -197,9 +197,8 @@ export interface DisclosureRecord {
   path: string;
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   at: string;
-  /** OrganisationId. */
+  /** As the caller's token has it. */
   recipient: string;
-  /** OrganisationId. */
   supplier?: string;
   person?: ActorRecord;
   /** `_id` of the participant. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { organisationIdFault } from '../../schema/organisationId.ts';
 import type { DisclosureRecord, RegisterHeadRecord } from './records.ts';
 import { canonical, seal, sha256 } from './register/chain.ts';
 import type { ActorRole, DisclosureDecision, LegalBasis } from './types.generated.ts';
+
+/** The recipient where there is no token. */
+export const ANONYMOUS = 'anonymous';
 
 /** One read of what is about a person, as it goes into the register before it is answered. */
 export interface DisclosureEntry {
@@ -11,9 +13,9 @@ export interface DisclosureEntry {
   /** Where in the answer it stands. */
   path: string;
   at: Date;
-  /** OrganisationId of who asked. */
+  /** Who asked, by ISO 6523 as the token has it, or ANONYMOUS. */
   recipient: string;
-  /** OrganisationId of who asked on its behalf. */
+  /** Who asked on its behalf. */
   supplier?: string | undefined;
   /** Who acted in it, by an opaque id. */
   person?: { id: string; role: ActorRole } | undefined;
@@ -58,15 +60,12 @@ export interface Register {
 }
 
 const short = z.string().min(1).max(512);
-const organisation = short.refine((id) => organisationIdFault(id) === undefined, 'is no organisation');
-
 /** An entry that could not be read back as it was meant is refused: the read is not answered then. */
 const sound = z.object({
   executionId: short,
   path: short,
   at: z.date(),
-  recipient: organisation,
-  supplier: organisation.optional(),
+  recipient: short,
   fields: z.array(short).min(1),
   operationHash: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -143,7 +143,7 @@ export type QuerySharingAgreementsArgs = {
 
 
 export type QueryDisclosuresArgs = {
-  recipient?: InputMaybe<Scalars['OrganisationId']['input']>;
+  recipient?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -446,10 +446,14 @@ export type Disclosure = {
   seq: Scalars['Int']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who asked; null when its owner cannot answer. */
+  /** Who asked; null when the graph has no id for it, or its owner cannot answer. */
   recipient?: Maybe<Partner>;
-  /** Who asked on its behalf; null when nobody did, or its owner cannot answer. */
+  /** Who asked, by ISO 6523 as the token has it; `anonymous` when there was none. */
+  recipientId: Scalars['String']['output'];
+  /** Who asked on its behalf; null when nobody did, the graph has no id for it, or its owner cannot answer. */
   supplier?: Maybe<Partner>;
+  /** Who asked on its behalf, as the token has it; null when nobody did. */
+  supplierId?: Maybe<Scalars['String']['output']>;
   /** Who acted in it; null when the token names nobody. */
   actor?: Maybe<Actor>;
   /** The adviser who acted; null when it was none, or their owner cannot answer. */
@@ -1931,7 +1935,9 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  supplierId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -32,9 +32,9 @@ export function badInput(field: string, rule: string, node?: ASTNode): GraphQLEr
 export const notAvailable = (): GraphQLError =>
   new GraphQLError('Not available.', { extensions: { code: 'NOT_AVAILABLE' } });
 
-/** Something that the caller may not do; `why` says who may. FORBIDDEN. */
-export const forbidden = (why: string): GraphQLError =>
-  new GraphQLError(`Forbidden: ${why}.`, { extensions: { code: 'FORBIDDEN' } });
+/** What a caller may not do; `rule` says what it would take. FORBIDDEN. */
+export const forbidden = (field: string, rule: string): GraphQLError =>
+  new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'FORBIDDEN', field, rule } });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

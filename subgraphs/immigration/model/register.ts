@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose';
 import { z } from 'zod';
-import { embedded, scalarField, storedOptions, wholeNumber } from '../../shared/fields.ts';
+import { embedded, storedOptions, wholeNumber } from '../../shared/fields.ts';
 import { findAll } from '../../shared/loader.ts';
 import { ACTOR_ROLES, LEGAL_BASES } from '../purposes.ts';
 import type { ActorRecord, DisclosureRecord, RegisterHeadRecord } from '../records.ts';
@@ -24,8 +24,8 @@ const disclosure = new Schema<DisclosureRecord>(
     executionId: text,
     path: text,
     at: text,
-    recipient: { ...scalarField('OrganisationId'), required: true },
-    supplier: scalarField('OrganisationId'),
+    recipient: text,
+    supplier: String,
     person: actor,
     subject: String,
     purpose: String,

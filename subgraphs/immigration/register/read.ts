@@ -1,7 +1,6 @@
 import { type ASTNode, type GraphQLResolveInfo, Kind, print, responsePathAsArray, visit } from 'graphql';
-import type { OrganisationCaller } from '../../../schema/caller.ts';
 import type { RequestContext } from '../../shared/context.ts';
-import type { DisclosureEntry } from '../register.ts';
+import { ANONYMOUS, type DisclosureEntry } from '../register.ts';
 import { sha256 } from './chain.ts';
 
 const hashes = new WeakMap<ASTNode, string>();
@@ -34,8 +33,7 @@ const withoutLiterals = (node: ASTNode): ASTNode =>
 
 /** What an entry of the register has of the request that it is about. */
 export function readOf(
-  caller: OrganisationCaller,
-  { executionId }: RequestContext,
+  { caller, executionId }: RequestContext,
   info: GraphQLResolveInfo,
   at: Date,
 ): Pick<
@@ -46,10 +44,14 @@ export function readOf(
     executionId,
     path: responsePathAsArray(info.path).join('.'),
     at,
-    recipient: caller.consumer,
-    supplier: caller.supplier,
-    person: caller.person,
-    purpose: caller.purpose,
+    ...(caller.kind === 'anonymous'
+      ? { recipient: ANONYMOUS }
+      : {
+          recipient: caller.consumer,
+          supplier: caller.supplier,
+          person: caller.person,
+          purpose: caller.purpose,
+        }),
     operationHash: operationHash(info),
   };
 }

@@ -18,7 +18,7 @@ const datasets = datasetsIn(typeDefs('immigration'));
 async function ownActivity({ caller, loaders }: Context): Promise<ProcessingActivityRecord> {
   const activity = activityFor(await loaders.processingActivities(), DATASET);
   if (activity === undefined || caller.kind === 'anonymous' || activity.controller !== caller.consumer)
-    throw forbidden('agreements are for the service itself');
+    throw forbidden('SharingAgreement', 'the token must be one of the service itself');
   return activity;
 }
 

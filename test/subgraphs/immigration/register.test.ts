@@ -102,8 +102,8 @@ test('the same read, tried again, adds nothing; one that differs in anything but
 });
 
 test.each([
-  ['a recipient that is no organisation', { recipient: 'Ola Nordmann' }],
-  ['a supplier that is no organisation', { supplier: '0192:1' }],
+  ['no recipient', { recipient: '' }],
+  ['no path', { path: '' }],
   ['no field', { fields: [] }],
   ['no hash of the operation', { operationHash: '' }],
   ['no execution', { executionId: '' }],
