@@ -14,8 +14,11 @@ export interface HttpOptions {
   logger: Logger;
 }
 
-/** Everything the gateway serves: POST and GET /graphql, and its health. The server must have started. */
-export function createHttp(server: ApolloServer<RequestContext>, options: HttpOptions): Express {
+/** Everything the gateway serves: POST and GET at each graph's path, and its health. The servers must have started. */
+export function createHttp(
+  servers: ReadonlyMap<string, ApolloServer<RequestContext>>,
+  options: HttpOptions,
+): Express {
   const { bodyLimit, requestTimeoutMs, logger } = options;
   const app = express();
   app.disable('x-powered-by');
@@ -28,22 +31,23 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
   app.get('/health/ready', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.use(
-    '/graphql',
-    express.json({ limit: bodyLimit }),
-    expressMiddleware(server, {
-      context: ({ res }) => {
-        const deadline = createDeadline();
-        const timer = setTimeout(deadline.pass, requestTimeoutMs);
-        res.once('close', () => {
-          clearTimeout(timer);
-          // The caller has gone: nobody is to work on for it.
-          if (!res.writableFinished) deadline.pass();
-        });
-        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline });
-      },
-    }),
-  );
+  for (const [path, server] of servers)
+    app.use(
+      path,
+      express.json({ limit: bodyLimit }),
+      expressMiddleware(server, {
+        context: ({ res }) => {
+          const deadline = createDeadline();
+          const timer = setTimeout(deadline.pass, requestTimeoutMs);
+          res.once('close', () => {
+            clearTimeout(timer);
+            // The caller has gone: nobody is to work on for it.
+            if (!res.writableFinished) deadline.pass();
+          });
+          return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline });
+        },
+      }),
+    );
   app.use(notFound);
   app.use(
     onError((err, requestId) => {

@@ -5,11 +5,12 @@ import { createGateway } from './gateway.ts';
 
 /** The gateway's process: starts, says where it answers, and ends when told to. */
 async function main(): Promise<void> {
-  const { logLevel, supergraphSdl, ...env } = processEnv();
+  const { logLevel, supergraphSdl, dashboardSdl, ...env } = processEnv();
   const logger = pino({ level: logLevel });
   const gateway = await createGateway({
     ...env,
     supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+    dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
     logger,
   });
   logger.info({ url: gateway.url }, 'gateway ready');

@@ -25,7 +25,7 @@ async function seedIfEmpty({ subgraph, rows, file }: Seed, { db, embedded }: Dat
 /** `npm start`: the whole graph in one process, for evaluation. */
 async function main(): Promise<void> {
   const env = processEnv();
-  const { logLevel, supergraphSdl, ...options } = gatewayEnv();
+  const { logLevel, supergraphSdl, dashboardSdl, ...options } = gatewayEnv();
   const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     const gateway = await createGateway({
       ...options,
       supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+      dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
       logger: log,
     });

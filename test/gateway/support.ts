@@ -130,6 +130,8 @@ export interface TestOptions {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
+  /** The dashboards' variant of the supergraph. */
+  dashboard?: string;
   logger?: Logger;
 }
 
@@ -138,7 +140,7 @@ export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, logger = pino({ level: 'silent' }) } = options;
+  const { env = {}, instead = {}, dashboard, logger = pino({ level: 'silent' }) } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -146,7 +148,7 @@ export async function runGraph(
     url,
   ]);
   const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
-  const gateway = await createGateway({ ...settings, supergraphSdl: composed(parts), logger });
+  const gateway = await createGateway({ ...settings, supergraphSdl: composed(parts), dashboard, logger });
   return {
     gateway,
     parts: running,
