@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
+import { type CallerOf, createCallerOf } from './callers.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
@@ -19,14 +20,22 @@ import { createHttp } from './http.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds } from './plugins.ts';
+import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
-export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'dashboardSdl' | 'logLevel'> {
+export interface GatewayOptions extends Omit<
+  GatewayEnv,
+  'supergraphSdl' | 'dashboardSdl' | 'logLevel' | 'trust'
+> {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
   /** The text of the dashboards' variant of it; without one, nothing is served for dashboards. */
   dashboard?: string | undefined;
+  /** Tells who asks; everybody is anonymous without it. */
+  callerOf?: CallerOf;
+  /** Signs what is sent to partners; nothing is signed without it. */
+  sign?: Signer;
   logger: Logger;
 }
 
@@ -105,7 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const servers = new Map([['/graphql', server]]);
   if (options.dashboard !== undefined)
     servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
-  httpServer.on('request', createHttp(servers, options));
+  httpServer.on('request', createHttp(servers, { callerOf: createCallerOf(undefined), ...options }));
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {

@@ -8,8 +8,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { z } from 'zod';
+import type { CallerOf } from '../../gateway/callers.ts';
 import { parseEnv } from '../../gateway/env.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import type { Signer } from '../../gateway/signing.ts';
 
 type Module = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 type Resolvers = Extract<Module, { resolvers?: unknown }>['resolvers'];
@@ -132,6 +134,8 @@ export interface TestOptions {
   instead?: Readonly<Record<string, Running>>;
   /** The dashboards' variant of the supergraph. */
   dashboard?: string;
+  callerOf?: CallerOf;
+  sign?: Signer;
   logger?: Logger;
 }
 
@@ -140,7 +144,7 @@ export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, dashboard, logger = pino({ level: 'silent' }) } = options;
+  const { env = {}, instead = {}, dashboard, logger = pino({ level: 'silent' }), callerOf, sign } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -148,7 +152,14 @@ export async function runGraph(
     url,
   ]);
   const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
-  const gateway = await createGateway({ ...settings, supergraphSdl: composed(parts), dashboard, logger });
+  const gateway = await createGateway({
+    ...settings,
+    ...(callerOf && { callerOf }),
+    ...(sign && { sign }),
+    supergraphSdl: composed(parts),
+    dashboard,
+    logger,
+  });
   return {
     gateway,
     parts: running,
