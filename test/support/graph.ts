@@ -46,19 +46,26 @@ export async function startGraph(
     databases.set(subgraph.name, db);
     await start(subgraph.name, 0);
   }
-  const startGateway = (supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8')) =>
+  const startGateway = (
+    supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8'),
+    dashboard?: string,
+  ) =>
     createGateway({
       ...parseEnv({ PORT: '0', ...env }),
       sign,
       callerOf,
       supergraphSdl,
+      dashboard,
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
     });
   const gateway = await startGateway();
   return {
     url: gateway.url,
-    /** One more gateway over the same subgraphs, whichever of them are up, on another supergraph if wished. */
+    /**
+     * One more gateway over the same subgraphs, whichever of them are up, on another supergraph and with a variant for
+     * dashboards if wished.
+     */
     startGateway,
     subgraphUrl: (name: SubgraphName) => urls.get(name) ?? '',
     database: (name: SubgraphName) => databases.get(name),
