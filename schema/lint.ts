@@ -1,4 +1,5 @@
 import {
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
@@ -13,7 +14,10 @@ export interface Contract {
   typeDefs: DocumentNode;
 }
 
-type Tagged = ObjectTypeDefinitionNode | FieldDefinitionNode;
+/** Something in a contract that may carry directives. */
+export interface Tagged {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
 
 const CLASSES = ['public', 'statistics', 'personal'];
 
@@ -21,10 +25,11 @@ const objects = ({ typeDefs }: Contract): ObjectTypeDefinitionNode[] =>
   typeDefs.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
 
 /** A type's or field's uses of a directive, printed: `@key(fields: "id")`. */
-const uses = (node: Tagged, directive: string): string[] =>
+export const uses = (node: Tagged, directive: string): string[] =>
   (node.directives ?? []).filter(({ name }) => name.value === directive).map((each) => print(each));
 
-const classes = (node: Tagged) =>
+/** The classes that are written on a node itself. */
+export const classes = (node: Tagged) =>
   CLASSES.filter((each) => uses(node, 'tag').includes(`@tag(name: "${each}")`));
 
 const namedType = (type: TypeNode): string =>

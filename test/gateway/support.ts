@@ -132,6 +132,8 @@ export interface TestOptions {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
+  /** The dashboards' variant of the supergraph. */
+  dashboard?: string;
   callerOf?: CallerOf;
   sign?: Signer;
   logger?: Logger;
@@ -142,7 +144,7 @@ export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, logger = pino({ level: 'silent' }), callerOf, sign } = options;
+  const { env = {}, instead = {}, dashboard, logger = pino({ level: 'silent' }), callerOf, sign } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -155,6 +157,7 @@ export async function runGraph(
     ...(callerOf && { callerOf }),
     ...(sign && { sign }),
     supergraphSdl: composed(parts),
+    dashboard,
     logger,
   });
   return {
