@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -10,7 +10,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Caller } from '../schema/caller.ts';
+import type { AuditLog } from './audit.ts';
 import type { RequestContext } from './caller.ts';
+import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
@@ -25,6 +28,10 @@ export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logL
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
   logger: Logger;
+  /** Tells who sends a request; without it, everybody is anonymous. */
+  callerOf?: (request: IncomingMessage) => Promise<Caller>;
+  /** Gets what is refused. */
+  audit?: AuditLog;
 }
 
 /** A gateway that listens. */
@@ -59,7 +66,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       // Nothing of the environment's Apollo account reaches the gateway.
       load: async () => {
         await keeper.gateway.load({});
-        return { executor: createRequestHandler((schema) => graphs.get(schema), executor) };
+        return { executor: createRequestHandler((schema) => graphs.get(schema), executor, options.audit) };
       },
       stop: () => keeper.gateway.stop(),
     },
@@ -76,6 +83,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       reporter(logger),
     ],
     validationRules: [depthLimit(options.maxDepth)],
+    documentStore: createDocuments(),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,

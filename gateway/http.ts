@@ -1,8 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { anonymous } from '../schema/caller.ts';
+import { anonymous, type Caller } from '../schema/caller.ts';
 import { identify, notFound, onError, requestIdOf } from './answers.ts';
 import { createDeadline } from './deadline.ts';
 import type { RequestContext } from './caller.ts';
@@ -11,12 +12,13 @@ import type { RequestContext } from './caller.ts';
 export interface HttpOptions {
   bodyLimit: string;
   requestTimeoutMs: number;
+  callerOf?: (request: IncomingMessage) => Promise<Caller>;
   logger: Logger;
 }
 
 /** Everything the gateway serves: POST and GET /graphql, and its health. The server must have started. */
 export function createHttp(server: ApolloServer<RequestContext>, options: HttpOptions): Express {
-  const { bodyLimit, requestTimeoutMs, logger } = options;
+  const { bodyLimit, requestTimeoutMs, callerOf, logger } = options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -32,7 +34,7 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
     '/graphql',
     express.json({ limit: bodyLimit }),
     expressMiddleware(server, {
-      context: ({ res }) => {
+      context: async ({ req, res }) => {
         const deadline = createDeadline();
         const timer = setTimeout(deadline.pass, requestTimeoutMs);
         res.once('close', () => {
@@ -40,7 +42,8 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
           // The caller has gone: nobody is to work on for it.
           if (!res.writableFinished) deadline.pass();
         });
-        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline });
+        const caller = callerOf ? await callerOf(req) : anonymous;
+        return { caller, requestId: requestIdOf(res), deadline };
       },
     }),
   );

@@ -1,7 +1,7 @@
 import type { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { rightsOf, type RequestContext } from './caller.ts';
+import { identityOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
@@ -54,7 +54,7 @@ export interface PartnerOptions {
   suspendMs: number;
   /** The most bytes of one answer. */
   answerBytes: number;
-  /** Whether requests of callers with the same rights may share what is under way. */
+  /** Whether requests of the same caller may share what is under way. */
   shareInFlight: boolean;
   logger: Logger;
 }
@@ -147,7 +147,7 @@ export function createPartner(options: PartnerOptions): Partner {
       const { body, kind, personal } = request;
       const { caller, deadline } = context;
       if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
-      return flights.join(`${rightsOf(caller)}\n${body}`, deadline, (shared) =>
+      return flights.join(`${identityOf(caller)}\n${body}`, deadline, (shared) =>
         send(request, context, shared),
       );
     },
