@@ -9,12 +9,12 @@ import {
 /** The fields of a supergraph that are about persons. */
 export interface PersonalFields {
   /** Whether a field of this name is, on any type: it, or a type that has it, is tagged `personal`. */
-  isName(field: string): boolean;
+  isName: (field: string) => boolean;
   /**
    * Whether a type's field is: it, the type or the type that it leads to is tagged. An interface's field is when it is
    * on any of its types.
    */
-  isField(type: string, field: string): boolean;
+  isField: (type: string, field: string) => boolean;
 }
 
 /** Reads the tags of a supergraph. */

@@ -30,7 +30,7 @@ export function compileRefusals(
   rights: Rights,
 ): Refusals | undefined {
   const found = findRefused(schema, selected, root, rights);
-  if (!found.fields.length) return undefined;
+  if (!found.above.size) return undefined;
   const visit = compileVisitor(schema, selected, root, { rights, above: found.above });
   return {
     fields: found.fields,
@@ -54,9 +54,10 @@ function findRefused(schema: GraphQLSchema, selected: Shape, root: GraphQLNamedT
     for (const { name, child, type: to, refusal } of fieldsAt(shape, type, rights)) {
       if (refusal) {
         any = true;
-        if (isObjectType(type))
-          fields.set(`${type.name}.${name}`, { field: `${type.name}.${name}`, ...refusal });
-      } else if (child && to) for (const each of typesOf(schema, to)) any = look(child, each) || any;
+        const field = `${type.name}.${name}`;
+        const ofTypes = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+        if (!ofTypes.some((each) => rights.refusal(each.name, name))) fields.set(field, { field, ...refusal });
+      } else if (child) for (const each of typesOf(schema, to)) any = look(child, each) || any;
     }
     if (any) above.add(shape);
     known.set(shape, (known.get(shape) ?? new Map<string, boolean>()).set(type.name, any));
@@ -78,7 +79,7 @@ function compileVisitor(
     const named = typename === undefined ? undefined : schema.getType(typename);
     const actual = isObjectType(named) ? named : type;
     return fieldsAt(shape, actual, of.rights).flatMap(({ key, told, name, child, type: to, refusal }) => {
-      const below = child && to && of.above.has(child) ? compileVisitor(schema, child, to, of) : undefined;
+      const below = child && of.above.has(child) ? compileVisitor(schema, child, to, of) : undefined;
       const field = `${actual.name}.${name}`;
       return refusal || below ? [{ key, told, field, refusal, below }] : [];
     });

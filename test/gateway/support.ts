@@ -9,7 +9,8 @@ import { parse, type DocumentNode } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
-import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../../gateway/gateway.ts';
+import { anonymous, callerShape, type Caller } from '../../schema/caller.ts';
 
 type Module = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 type Resolvers = Extract<Module, { resolvers?: unknown }>['resolvers'];
@@ -35,7 +36,8 @@ export interface Running {
 
 /** What begins the schema of every subgraph. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
-  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag"])`;
+  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag",
+  "@authenticated", "@requiresScopes", "@policy"])`;
 
 /** A subgraph's contract, with the federation directives that tests use. */
 export function contractOf(sdl: string): DocumentNode {
@@ -126,11 +128,21 @@ export interface TestGraph {
 }
 
 /** How a test's gateway differs from the default one. */
-export interface TestOptions {
+export interface TestOptions extends Pick<GatewayOptions, 'audit'> {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
   logger?: Logger;
+  /** Makes another supergraph of the composed one. */
+  rewrite?: (supergraphSdl: string) => string;
+}
+
+/** The header by which a test's request tells its caller. */
+export const CALLER = 'test-caller';
+
+/** Headers of a request of this caller. */
+export function by(caller: Caller): Record<string, string> {
+  return { [CALLER]: JSON.stringify(caller) };
 }
 
 /** Runs subgraphs and a gateway before them. */
@@ -138,7 +150,7 @@ export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, logger = pino({ level: 'silent' }) } = options;
+  const { env = {}, instead = {}, logger = pino({ level: 'silent' }), rewrite = (sdl) => sdl } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -146,7 +158,14 @@ export async function runGraph(
     url,
   ]);
   const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
-  const gateway = await createGateway({ ...settings, supergraphSdl: composed(parts), logger });
+  const gateway = await createGateway({
+    ...settings,
+    supergraphSdl: rewrite(composed(parts)),
+    logger,
+    callerOf: ({ headers: { [CALLER]: told } }) =>
+      Promise.resolve(typeof told === 'string' ? callerShape.parse(JSON.parse(told)) : anonymous),
+    ...(options.audit && { audit: options.audit }),
+  });
   return {
     gateway,
     parts: running,
