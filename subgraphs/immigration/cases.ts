@@ -77,12 +77,11 @@ async function noteOwn(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const { caller, loaders, model } = context;
-  if (caller.kind === 'anonymous') throw notAvailable();
+  const { loaders, model } = context;
   const activities = await loaders.processingActivities();
   const legalBasis = activityFor(activities, CASES_DATASET)?.legalBases[0];
   await model.register.append({
-    ...readOf(caller, context, info, new Date()),
+    ...readOf(context, info, new Date()),
     subject,
     fields,
     ...(allowed ? { decision: 'ALLOWED', legalBasis } : { decision: 'DENIED', reason: 'UNKNOWN_REFERENCE' }),

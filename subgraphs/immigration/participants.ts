@@ -100,10 +100,11 @@ async function note(
   });
 }
 
-function organisationOf({ caller }: Context): OrganisationCaller {
-  if (caller.kind !== 'organisation') throw notAvailable();
-  return caller;
-}
+/** The organisation that asks; one that has nothing when nobody says who asks. */
+const organisationOf = ({
+  caller,
+}: Context): Pick<OrganisationCaller, 'consumer' | 'person' | 'scopes' | 'purpose'> =>
+  caller.kind === 'organisation' ? caller : { consumer: NOBODY, scopes: [] };
 
 /**
  * A participant by a recipient's reference, with what the caller may see of it, on record before it is returned. Throws
@@ -125,7 +126,7 @@ export async function participantByRef(
   const found = await lookUp(subject ?? NOBODY, caller.consumer, pseudonym, context);
   const selected = asked(info);
   const decision = decide({ caller, fields: selected.fields, now }, found.record);
-  const read = readOf(caller, context, info, now);
+  const read = readOf(context, info, now);
   const path = at === undefined ? read.path : `${read.path}.${at}`;
   await note(decision, subject, selected, context, { ...read, path });
   const view = viewOf(decision, found);
@@ -161,7 +162,7 @@ export async function participantsReferredTo(
     }),
   );
   const shown = all.flatMap(({ view, ...rest }) => (view === undefined ? [] : { view, ...rest }));
-  const read = readOf(caller, context, info, now);
+  const read = readOf(context, info, now);
   await Promise.all(
     shown.map(({ key, decision }, index) =>
       note(decision, key, selected, context, { ...read, path: `${read.path}.${index}` }),

@@ -89,6 +89,7 @@ function executable<Model extends { collections: object }, Loaders>(
     context: (): SubgraphContext<Model, Loaders> => ({
       caller: anonymous,
       requestId: 'oracle',
+      executionId: 'oracle',
       model,
       loaders: createLoaders(model),
     }),
