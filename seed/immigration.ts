@@ -3,6 +3,7 @@ import { buildRelease } from '../subgraphs/immigration/release.ts';
 import { assess } from '../subgraphs/shared/factModel.ts';
 import { processingActivities } from './immigration/activities.ts';
 import { sharingAgreements } from './immigration/agreements.ts';
+import { cases, consents, pseudonyms, referrals } from './immigration/cases.ts';
 import { plans } from './immigration/offers.ts';
 import { participants, workPackageParticipants } from './immigration/participants.ts';
 import { integrationSchemes, settlementDecisions } from './immigration/schemes.ts';
@@ -28,5 +29,9 @@ export const rows = {
   settlementDecisions,
   sharingAgreements,
   processingActivities,
+  cases,
+  pseudonyms,
+  consents,
+  referrals,
   facts,
 };

@@ -1,10 +1,11 @@
 import { loadPages } from '../shared/connection.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { loadById, loadGroups } from '../shared/loader.ts';
+import { caseLoaders } from './loaders/case.ts';
 import type { Model } from './model.ts';
 import type { IntegrationSchemeRecord, ProcessingActivityRecord } from './records.ts';
 
-/** One request's reads: by key in batches, and pages of lists. Of releases alone: nothing here reads participants. */
+/** One request's reads: by key in batches, and pages of lists. Counts are of releases alone. */
 export function createLoaders(model: Model) {
   const { collections, cohortsOfSummaries, releasesOf, schemes } = model;
   let described: Promise<IntegrationSchemeRecord[]> | undefined;
@@ -29,6 +30,7 @@ export function createLoaders(model: Model) {
     /** All processing activities, read once a request. */
     processingActivities: () => (processed ??= model.processingActivities().exec()),
     disclosurePage: loadPages(collections.disclosures),
+    ...caseLoaders(model),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
 import { createAgreements } from './model/agreement.ts';
+import { createCases } from './model/cases.ts';
 import { createDisclosures } from './model/register.ts';
 import { integrationScheme, settlementDecision } from './model/scheme.ts';
 import type {
@@ -127,12 +128,15 @@ export function createModel(db: Connection) {
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
   const agreements = createAgreements(db);
   const register = createDisclosures(db);
+  const cases = createCases(db, participants);
   return {
     ...agreements,
     ...register,
+    ...cases,
     collections: {
       ...agreements.collections,
       ...register.collections,
+      ...cases.collections,
       participants,
       workPackageParticipants,
       statisticalReleases,

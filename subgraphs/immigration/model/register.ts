@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose';
 import { z } from 'zod';
 import { embedded, storedOptions, wholeNumber } from '../../shared/fields.ts';
+import { findAll } from '../../shared/loader.ts';
 import { ACTOR_ROLES, LEGAL_BASES } from '../purposes.ts';
 import type { ActorRecord, DisclosureRecord, RegisterHeadRecord } from '../records.ts';
 import { createRegister, type RegisterStore } from '../register.ts';
@@ -94,6 +95,9 @@ export function createDisclosures(db: Connection) {
   return {
     collections: { disclosures, registerHeads },
     register: createRegister({ append }),
+    /** Every read about a participant, oldest first. */
+    disclosuresOf: (subject: string) => findAll(disclosures, { subject }).sort({ at: 1, _id: 1 }),
+    countDisclosures: (subject: string) => disclosures.countDocuments({ subject }).exec(),
     /** Every row in the order of the register, one by one. */
     disclosuresInOrder: () => disclosures.find().sort({ seq: 1 }).lean<DisclosureRecord[]>().cursor(),
     /** The last row as it was noted; null before the first. */
