@@ -50,7 +50,7 @@ test('has nothing about persons, and changes nothing', () => {
   expect(variant.getMutationType()).toBeUndefined();
   // DisclosureMethod tells how counts are protected.
   const aboutPersons =
-    /^(Participant|Consent|Disclosure(?!Method$)|Referral|Handover|Erasure|Rectification|Pseudonym)/;
+    /^(Participant|Consent|Disclosure(?!Method$)|Referral|Rectification|ErasureRun|Pseudonym)/;
   expect(Object.keys(variant.getTypeMap()).filter((name) => aboutPersons.test(name))).toEqual([]);
 });
 
