@@ -1,6 +1,9 @@
 import { decisionDay, releaseFacts, releasesWithoutGap, stageOrder } from '../subgraphs/immigration/facts.ts';
 import { buildRelease } from '../subgraphs/immigration/release.ts';
 import { assess } from '../subgraphs/shared/factModel.ts';
+import { processingActivities } from './immigration/activities.ts';
+import { sharingAgreements } from './immigration/agreements.ts';
+import { cases, consents, pseudonyms, referrals } from './immigration/cases.ts';
 import { plans } from './immigration/offers.ts';
 import { participants, workPackageParticipants } from './immigration/participants.ts';
 import { integrationSchemes, settlementDecisions } from './immigration/schemes.ts';
@@ -24,5 +27,11 @@ export const rows = {
   workPackageCounts: releases.flatMap((each) => each.workPackageCounts),
   integrationSchemes,
   settlementDecisions,
+  sharingAgreements,
+  processingActivities,
+  cases,
+  pseudonyms,
+  consents,
+  referrals,
   facts,
 };

@@ -40,7 +40,9 @@ async function main(): Promise<void> {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    const gatewayKeys = keySetOf(env.gatewayJwks());
+    const gatewayKeys = keySetOf(env.gatewayJwks(), (err) => {
+      log.error({ err }, 'the keys cannot be read');
+    });
     const urls = new Map<string, string>();
     for (const seed of SEEDS) {
       const { name, start } = seed.subgraph;

@@ -13,6 +13,9 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { createAgreements } from './model/agreement.ts';
+import { createCases } from './model/cases.ts';
+import { createDisclosures } from './model/register.ts';
 import { integrationScheme, settlementDecision } from './model/scheme.ts';
 import type {
   CohortRecord,
@@ -123,8 +126,17 @@ export function createModel(db: Connection) {
   const courseCounts = db.model<ParticipationRecord>('CourseCount', participation);
   const workPackageCounts = db.model<ParticipationRecord>('WorkPackageCount', participation);
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
+  const agreements = createAgreements(db);
+  const register = createDisclosures(db);
+  const cases = createCases(db, participants);
   return {
+    ...agreements,
+    ...register,
+    ...cases,
     collections: {
+      ...agreements.collections,
+      ...register.collections,
+      ...cases.collections,
       participants,
       workPackageParticipants,
       statisticalReleases,

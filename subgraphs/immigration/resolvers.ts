@@ -4,6 +4,10 @@ import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
+import { agreementResolvers } from './resolvers/agreement.ts';
+import { caseResolvers } from './resolvers/case.ts';
+import { participantResolvers } from './resolvers/participant.ts';
+import { registerResolvers } from './resolvers/register.ts';
 import type { Resolvers } from './types.generated.ts';
 
 async function releaseOf(day: string, { loaders }: Context): Promise<StatisticalReleaseRecord> {
@@ -13,7 +17,16 @@ async function releaseOf(day: string, { loaders }: Context): Promise<Statistical
 }
 
 export const resolvers: Resolvers = {
+  ...agreementResolvers,
+  ...registerResolvers,
+  ...caseResolvers,
+  ...participantResolvers,
+
   Query: {
+    ...agreementResolvers.Query,
+    ...registerResolvers.Query,
+    ...caseResolvers.Query,
+    ...participantResolvers.Query,
     immigrationChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     cohort: (_, { id }, { loaders }) => loaders.cohort.load(id),
     cohorts: (_, { programme, municipality, startsFrom, ...page }, { loaders }) =>
@@ -31,6 +44,11 @@ export const resolvers: Resolvers = {
     integrationSchemes: async (_, _args, { loaders }) =>
       [...(await loaders.schemes())].sort((a, b) => ORDER.indexOf(a._id) - ORDER.indexOf(b._id)),
     statisticalReleases: (_, page, { loaders }) => loaders.statisticalReleasePage.load(pageRequest(page, {})),
+  },
+
+  Mutation: {
+    ...agreementResolvers.Mutation,
+    ...caseResolvers.Mutation,
   },
 
   Cohort: {
