@@ -58,7 +58,7 @@ export interface GatewayEnv {
   partnerSuspendMs: number;
   /** The most bytes of one answer of one partner. */
   partnerAnswerBytes: number;
-  /** Whether callers with the same rights share identical requests to partners that are under way. */
+  /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
   bodyLimit: string;
   maxDepth: number;

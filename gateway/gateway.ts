@@ -10,8 +10,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AuditLog } from './audit.ts';
 import type { RequestContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
+import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
@@ -37,6 +39,8 @@ export interface GatewayOptions extends Omit<
   /** Signs what is sent to partners; nothing is signed without it. */
   sign?: Signer;
   logger: Logger;
+  /** Gets what is refused. */
+  audit?: AuditLog;
 }
 
 /** A gateway that listens. */
@@ -73,7 +77,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
       // Nothing of the environment's Apollo account reaches the gateway.
       load: async () => {
         await keeper.gateway.load({});
-        return { executor: createRequestHandler((schema) => graphs.get(schema), executor) };
+        return { executor: createRequestHandler((schema) => graphs.get(schema), executor, options.audit) };
       },
       stop: () => keeper.gateway.stop(),
     },
@@ -90,6 +94,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
       reporter(logger),
     ],
     validationRules: [depthLimit(options.maxDepth)],
+    documentStore: createDocuments(),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,

@@ -22,7 +22,7 @@ import {
   visit,
 } from 'graphql';
 import { compose, contracts } from './compose.ts';
-import { classes, type Tagged, uses } from './lint.ts';
+import { classes, classesOf, type Tagged, uses } from './definitions.ts';
 
 /** The classes that dashboards read. What has another one, or none, is closed to them. */
 const OPEN = ['public', 'statistics'];
@@ -66,7 +66,7 @@ function classified(typeDefs: DocumentNode): DocumentNode {
       const fields = (type.fields ?? []).map((field) => {
         // The class of what another contract declares stands there.
         const isExternal = uses(field, 'external').length > 0;
-        const own = classes(field).length > 0 ? classes(field) : classes(type);
+        const own = classesOf(type, field);
         const given = (field.arguments ?? []).map((each) =>
           withClasses(each, [...classes(each), ...(isExternal ? OPEN : own)]),
         );

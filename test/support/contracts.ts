@@ -1,6 +1,6 @@
 import { Kind, parse, print } from 'graphql';
 import { contracts } from '../../schema/compose.ts';
-import { classes, uses as usesOf } from '../../schema/lint.ts';
+import { classesOf, uses as usesOf } from '../../schema/definitions.ts';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 
 /** A text of the contracts, and what stands in its place; of one subgraph, or of each that has it when none is named. */
@@ -30,11 +30,7 @@ export const fieldsOf = (services: ReturnType<typeof contracts>, ...wanted: stri
         ? []
         : (type.fields ?? [])
             .filter((field) => usesOf(field, 'external').length === 0)
-            .filter((field) =>
-              (classes(field).length > 0 ? classes(field) : classes(type)).some((each) =>
-                wanted.includes(each),
-              ),
-            )
+            .filter((field) => classesOf(type, field).some((each) => wanted.includes(each)))
             .map((field) => ({ type: type.name.value, name: field.name.value })),
     ),
   );

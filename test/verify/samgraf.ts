@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
@@ -88,6 +89,7 @@ function executable<Model extends { collections: object }, Loaders>(
     schema: buildSubgraphSchema([{ typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } }]),
     context: (): SubgraphContext<Model, Loaders> => ({
       caller: anonymous,
+      executionId: randomUUID(),
       requestId: 'oracle',
       executionId: 'oracle',
       model,
