@@ -11,6 +11,7 @@ export function createLoaders({ collections, cohortsOfSummaries, releasesOf, sch
     checkPage: loadPages(collections.facts),
     cohort: loadById(collections.cohorts),
     statisticalRelease: loadById(collections.statisticalReleases),
+    publication: loadById(collections.publications),
     courseCount: loadById(collections.courseCounts),
     workPackageCount: loadById(collections.workPackageCounts),
     cohortsOfSummary: loadGroups(cohortsOfSummaries, ({ summary }) => summary),

@@ -3,6 +3,7 @@ import { checkPage } from '../shared/factModel.ts';
 import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
+import { publishRelease } from './publication.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -33,6 +34,18 @@ export const resolvers: Resolvers = {
     statisticalReleases: (_, page, { loaders }) => loaders.statisticalReleasePage.load(pageRequest(page, {})),
   },
 
+  Mutation: {
+    publishRelease: async (_, { input: { halfYear } }, { model, caller }) => {
+      const outcome = await publishRelease(model, halfYear, {
+        ...(caller.kind === 'organisation' && { by: caller.consumer, person: caller.person?.id }),
+        at: new Date(),
+      });
+      return 'refused' in outcome
+        ? { failure: { field: 'halfYear', ...outcome.refused } }
+        : { release: outcome.published.release };
+    },
+  },
+
   Cohort: {
     __resolveReference: ({ id }, { loaders }) => loaders.cohort.load(id),
     id: ({ _id }) => _id,
@@ -47,7 +60,10 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     publishedAt: ({ _id }) => _id,
     method: () => 'SUPPRESSION',
+    publication: ({ _id }, _, { loaders }) => loaders.publication.load(_id),
   },
+
+  ReleasePublication: { publishedBy: ({ by }) => ({ id: by }) },
 
   CohortSummary: {
     entered: async ({ municipality, cohorts }, _, context) => {

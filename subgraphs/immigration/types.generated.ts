@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
+import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -101,6 +101,48 @@ export type QueryImmigrationChecksArgs = {
   severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Publishes the release of a half-year that was planned and has closed. Only the body that answers for the service's data
+   * does (behandlingsansvarlig), by a case officer, and once: the release is never changed. Failures: NOT_PLANNED,
+   * NOT_THE_CONTROLLER, NOT_CLOSED, ONE_RELEASE_A_DAY, HALF_YEAR_RELEASED, COHORT_RELEASED, COURSE_RELEASED,
+   * WORK_PACKAGE_RELEASED, THRESHOLD_LOWERED, OUTSIDE_THE_PLAN.
+   */
+  publishRelease?: Maybe<PublishReleasePayload>;
+};
+
+
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
+};
+
+/** Which release to publish. */
+export type PublishReleaseInput = {
+  /** The half-year (`2022-H1`). */
+  halfYear: Scalars['String']['input'];
+};
+
+/** What came of an attempt to publish: a release, or why not. */
+export type PublishReleasePayload = {
+  __typename?: 'PublishReleasePayload';
+  /** The release; null when it was not published. */
+  release?: Maybe<StatisticalRelease>;
+  /** Why it was not published; null when it was. */
+  failure?: Maybe<InputFailure>;
+};
+
+/** Why an input was not acted on. */
+export type InputFailure = {
+  __typename?: 'InputFailure';
+  /** The field of the input. */
+  field: Scalars['String']['output'];
+  /** What is wrong, as a code. */
+  code: Scalars['String']['output'];
+  /** The rule that is broken, in words; the value is never repeated. */
+  rule: Scalars['String']['output'];
 };
 
 /** What newcomers take part in. */
@@ -308,8 +350,21 @@ export type StatisticalRelease = {
   countTotal: Scalars['Int']['output'];
   /** How many of them are withheld; not of persons. */
   countSuppressed: Scalars['Int']['output'];
+  /** The act by which it was published; null when none is recorded. */
+  publication?: Maybe<ReleasePublication>;
   /** Sources. */
   provenance: Array<Provenance>;
+};
+
+/** The act by which a release was published, as its owner recorded it together with the release. */
+export type ReleasePublication = {
+  __typename?: 'ReleasePublication';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The body that answers for the data and published; null when its owner cannot answer. */
+  publishedBy?: Maybe<Partner>;
+  /** SHA-256 over the released records, as hexadecimal: whoever keeps it can tell whether the release is what was published. */
+  digest: Scalars['String']['output'];
 };
 
 export type StatisticalReleaseConnection = {
@@ -404,7 +459,7 @@ export type CostPerParticipantStatus =
   | 'NO_YEARLY_COST'
   /** Not both half-years are released, and a year's cost belongs to a whole year. */
   | 'YEAR_INCOMPLETE'
-  /** A count of the divisor is suppressed; the cost per head would give it away. */
+  /** The divisor is suppressed; the cost per head would give it away. */
   | 'SUPPRESSED';
 
 /** What an action costs for each of its participants in a year. */
@@ -415,8 +470,8 @@ export type CostPerParticipant = {
   /** What the action costs a year; null when not known. */
   costPerYear?: Maybe<Money>;
   /**
-   * Everybody who entered in the released half-years, all programmes under the action together; suppressed when any of the
-   * counts that it is made of is.
+   * Everybody who entered in the released half-years, all programmes under the action together: told when the releases'
+   * counts tell it, withheld programmes with all that are withheld beside them; else suppressed.
    */
   entered: Count;
   /** The same by programme. */
@@ -434,7 +489,8 @@ export type Course = {
   id: Scalars['ID']['output'];
   /**
    * Participants with immigrant background, by sex: those of the course's cohort who came to the stage COURSE. Null when
-   * nothing is released for the course.
+   * nothing is released for the course; withheld when more entered the cohort than the course has seats, which would limit
+   * them.
    */
   immigrantParticipation?: Maybe<SexSplit>;
 };
@@ -444,7 +500,9 @@ export type WorkPackage = {
   id: Scalars['ID']['output'];
   /**
    * Participants with foreign background, by sex, in the two work packages for them (KTP and multicultural value
-   * creation); null for others. SYNTHETIC: no document has actuals.
+   * creation); null for others. Each sex is withheld when it is below the threshold, or less than the threshold below those of
+   * it who came to the package's events (`genderBalance`), or when these are withheld: otherwise the two would tell about
+   * each other. SYNTHETIC: no document has actuals.
    */
   participantsWithForeignBackground?: Maybe<SexSplit>;
 };
@@ -821,6 +879,10 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: ResolverTypeWrapper<Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversTypes['StatisticalRelease']> }>;
+  InputFailure: ResolverTypeWrapper<InputFailure>;
   IntegrationProgramme: IntegrationProgramme;
   ProgressStage: ProgressStage;
   IntegrationScheme: ResolverTypeWrapper<IntegrationSchemeRecord>;
@@ -835,6 +897,7 @@ export type ResolversTypes = ResolversObject<{
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
   StatisticalRelease: ResolverTypeWrapper<StatisticalReleaseRecord>;
+  ReleasePublication: ResolverTypeWrapper<ReleasePublicationRecord>;
   StatisticalReleaseConnection: ResolverTypeWrapper<Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversTypes['StatisticalReleaseEdge']> }>;
   StatisticalReleaseEdge: ResolverTypeWrapper<Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversTypes['StatisticalRelease'] }>;
   CohortSummary: ResolverTypeWrapper<CohortSummaryRecord>;
@@ -885,6 +948,10 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversParentTypes['StatisticalRelease']> };
+  InputFailure: InputFailure;
   IntegrationScheme: IntegrationSchemeRecord;
   SchemeStage: SchemeStageRecord;
   SchemeMentor: SchemeMentorRecord;
@@ -897,6 +964,7 @@ export type ResolversParentTypes = ResolversObject<{
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
   StatisticalRelease: StatisticalReleaseRecord;
+  ReleasePublication: ReleasePublicationRecord;
   StatisticalReleaseConnection: Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatisticalReleaseEdge']> };
   StatisticalReleaseEdge: Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversParentTypes['StatisticalRelease'] };
   CohortSummary: CohortSummaryRecord;
@@ -939,6 +1007,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statisticalReleases?: Resolver<Maybe<ResolversTypes['StatisticalReleaseConnection']>, ParentType, ContextType, RequireFields<QueryStatisticalReleasesArgs, 'first'>>;
   integrationSchemes?: Resolver<Maybe<Array<ResolversTypes['IntegrationScheme']>>, ParentType, ContextType>;
   immigrationChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryImmigrationChecksArgs, 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  publishRelease?: Resolver<Maybe<ResolversTypes['PublishReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
+}>;
+
+export type PublishReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = ResolversObject<{
+  release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type InputFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputFailure'] = ResolversParentTypes['InputFailure']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{
@@ -1033,7 +1116,14 @@ export type StatisticalReleaseResolvers<ContextType = Context, ParentType extend
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countSuppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['ReleasePublication']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type ReleasePublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePublication'] = ResolversParentTypes['ReleasePublication']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type StatisticalReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticalReleaseConnection'] = ResolversParentTypes['StatisticalReleaseConnection']> = ResolversObject<{
@@ -1231,6 +1321,9 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
+  InputFailure?: InputFailureResolvers<ContextType>;
   IntegrationScheme?: IntegrationSchemeResolvers<ContextType>;
   SchemeStage?: SchemeStageResolvers<ContextType>;
   SchemeMentor?: SchemeMentorResolvers<ContextType>;
@@ -1242,6 +1335,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   StatisticalRelease?: StatisticalReleaseResolvers<ContextType>;
+  ReleasePublication?: ReleasePublicationResolvers<ContextType>;
   StatisticalReleaseConnection?: StatisticalReleaseConnectionResolvers<ContextType>;
   StatisticalReleaseEdge?: StatisticalReleaseEdgeResolvers<ContextType>;
   CohortSummary?: CohortSummaryResolvers<ContextType>;
