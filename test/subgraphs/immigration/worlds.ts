@@ -126,12 +126,10 @@ export function publishedOf(releases: readonly Release[]): Map<string, unknown> 
     courseCounts,
     workPackageCounts,
   } of releases) {
-    if (release !== undefined) {
-      const { period, entered, programmes } = release;
-      const halfYear = `${period.start.slice(0, 4)}-${period.start.endsWith('01-01') ? 'H1' : 'H2'}`;
-      published.set(halfYear, entered.value);
-      for (const each of programmes) published.set(`${halfYear} ${each.programme}`, each.entered.value);
-    }
+    const { period, entered, programmes } = release;
+    const halfYear = `${period.start.slice(0, 4)}-${period.start.endsWith('01-01') ? 'H1' : 'H2'}`;
+    published.set(halfYear, entered.value);
+    for (const each of programmes) published.set(`${halfYear} ${each.programme}`, each.entered.value);
     for (const cohort of own) {
       split(cohort._id, cohort.size);
       for (const { stage, reached } of cohort.funnel) split(`${cohort._id} ${stage}`, reached);
