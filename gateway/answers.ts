@@ -2,8 +2,13 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { requestIdFrom } from './caller.ts';
 
 /** Answers an error outside GraphQL's own pipeline in GraphQL's form. */
-export function sendError(response: Response, status: number, code: string, message: string): void {
-  const body = { errors: [{ message, extensions: { code } }] };
+export function sendError(
+  response: Response,
+  status: number,
+  message: string,
+  extensions: Readonly<Record<string, string>>,
+): void {
+  const body = { errors: [{ message, extensions }] };
   response.status(status).type('application/json').send(JSON.stringify(body));
 }
 
@@ -31,20 +36,22 @@ export function onError(report: (error: unknown, requestId: string) => void): Er
       return;
     }
     const { status, type } = readError(error);
-    if (type === 'entity.too.large') sendError(response, 413, 'BODY_TOO_LARGE', 'The body is too large.');
+    if (type === 'entity.too.large')
+      sendError(response, 413, 'The body is too large.', { code: 'BODY_TOO_LARGE' });
     else if (type === 'entity.parse.failed')
-      sendError(response, 400, 'BAD_REQUEST', 'The body is not valid JSON.');
-    else if (status < 500) sendError(response, status, 'BAD_REQUEST', 'The request could not be read.');
+      sendError(response, 400, 'The body is not valid JSON.', { code: 'BAD_REQUEST' });
+    else if (status < 500)
+      sendError(response, status, 'The request could not be read.', { code: 'BAD_REQUEST' });
     else {
       report(error, requestIdOf(response));
-      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'The gateway failed.');
+      sendError(response, 500, 'The gateway failed.', { code: 'INTERNAL_SERVER_ERROR' });
     }
   };
 }
 
 /** The answer at every address that serves nothing. */
 export const notFound: RequestHandler = (_request, response) => {
-  sendError(response, 404, 'NOT_FOUND', 'Nothing is served here. GraphQL is at /graphql.');
+  sendError(response, 404, 'Nothing is served here. GraphQL is at /graphql.', { code: 'NOT_FOUND' });
 };
 
 function readError(error: unknown): { status: number; type: string } {

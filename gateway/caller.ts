@@ -7,6 +7,8 @@ export interface RequestContext {
   caller: Caller;
   /** Ties the answer, the partners' logs and the gateway's log together. */
   requestId: string;
+  /** The gateway's own name for this request: nobody outside can choose or repeat it. */
+  executionId: string;
   /** Passes when the whole request has taken too long, or its caller has gone. */
   deadline: Deadline;
 }
@@ -28,6 +30,7 @@ export function isRequestContext(value: unknown): value is RequestContext {
     value !== null &&
     'caller' in value &&
     'requestId' in value &&
+    'executionId' in value &&
     'deadline' in value
   );
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().positive().max(2_147_483_647);
@@ -17,8 +18,23 @@ const environment = z.object({
   SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
   BODY_LIMIT: size.default('100kb'),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
+  GATEWAY_SIGNING_KEY: z.string().optional(),
+  TOKEN_ISSUER: z.string().optional(),
+  TOKEN_AUDIENCE: z.string().optional(),
+  TOKEN_JWKS: z.string().optional(),
+  DEVELOPMENT_ISSUER: z.enum(['true', 'false']).default('false'),
+  NODE_ENV: z.string().default('development'),
+  SAMGRAF_DATA: z.string().default('.data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** Whose tokens are taken, and what calls to partners are signed with. */
+export interface TrustEnv {
+  /** File of the private key; undefined: calls are not signed, and subgraphs of this repository refuse them. */
+  signingKey: string | undefined;
+  /** `jwks` is an https address or a file. Undefined: every token is refused. */
+  tokens: { issuer: string; audience: string; jwks: string } | undefined;
+}
 
 /** What the gateway's process is told from outside. */
 export interface GatewayEnv {
@@ -41,6 +57,7 @@ export interface GatewayEnv {
   bodyLimit: string;
   maxDepth: number;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  trust: TrustEnv;
   /** The address that replaces the supergraph's for this subgraph, or undefined. Throws when malformed. */
   subgraphUrl: (subgraph: string) => string | undefined;
 }
@@ -67,6 +84,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     bodyLimit: data.BODY_LIMIT,
     maxDepth: data.MAX_DEPTH,
     logLevel: data.LOG_LEVEL,
+    trust: trustOf(data),
     subgraphUrl: (subgraph) => addressIn(set, urlVariable(subgraph)),
   };
 }
@@ -76,15 +94,60 @@ export function urlVariable(subgraph: string): string {
   return `${subgraph.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_URL`;
 }
 
-/** The settings of this process. */
-export function processEnv(): GatewayEnv {
-  return parseEnv(process.env);
+/** The settings of this process; `defaults` hold where the environment says nothing. */
+export function processEnv(defaults: NodeJS.ProcessEnv = {}): GatewayEnv {
+  return parseEnv({ ...defaults, ...process.env });
+}
+
+/** Whether this process may take development tokens by itself: not in production, not with an issuer, on loopback alone. */
+export function isDevelopment(): boolean {
+  const { NODE_ENV, TOKEN_ISSUER, HOST } = process.env;
+  return NODE_ENV !== 'production' && !TOKEN_ISSUER && LOOPBACK.has(HOST || '127.0.0.1');
 }
 
 /** Switches off the measurements that @apollo/gateway sends to its maker from 2.14 on, unless told not to. */
 export function forbidTelemetry(): void {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 }
+
+/** The issuer of development tokens: an address that can never exist. */
+export const DEVELOPMENT_ISSUER = { issuer: 'https://issuer.samgraf.invalid', audience: 'samgraf' } as const;
+
+/** Where development keys are, below the data folder. */
+export const keyFiles = (data: string) => ({
+  signingKey: `${data}/keys/gateway.json`,
+  gatewayJwks: `${data}/keys/gateway.jwks.json`,
+  issuerKey: `${data}/keys/issuer.json`,
+  issuerJwks: `${data}/keys/issuer.jwks.json`,
+});
+
+function trustOf(data: z.infer<typeof environment>): TrustEnv {
+  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks } = data;
+  const files = keyFiles(data.SAMGRAF_DATA);
+  const inProduction = data.NODE_ENV === 'production';
+  const signingKey =
+    data.GATEWAY_SIGNING_KEY ??
+    (!inProduction && existsSync(files.signingKey) ? files.signingKey : undefined);
+  if (data.DEVELOPMENT_ISSUER === 'true') {
+    if (inProduction) throw new Error('DEVELOPMENT_ISSUER is not valid: never in production (NODE_ENV)');
+    if (!LOOPBACK.has(data.HOST)) throw new Error('DEVELOPMENT_ISSUER is not valid: HOST must be loopback');
+    if (issuer !== undefined) throw new Error('DEVELOPMENT_ISSUER is not valid: TOKEN_ISSUER is set');
+    return { signingKey, tokens: { ...DEVELOPMENT_ISSUER, jwks: files.issuerJwks } };
+  }
+  if (issuer === undefined) {
+    if (audience !== undefined || jwks !== undefined) throw new Error('TOKEN_ISSUER is not set');
+    return { signingKey, tokens: undefined };
+  }
+  if (issuer === DEVELOPMENT_ISSUER.issuer)
+    throw new Error('TOKEN_ISSUER is not valid: the issuer of development tokens');
+  if (audience === undefined) throw new Error('TOKEN_AUDIENCE is not set');
+  if (jwks === undefined) throw new Error('TOKEN_JWKS is not set');
+  if (jwks.startsWith('http:') && inProduction)
+    throw new Error('TOKEN_JWKS is not valid: an https address or a file');
+  return { signingKey, tokens: { issuer, audience, jwks } };
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 function addressIn(env: NodeJS.ProcessEnv, variable: string): string | undefined {
   const value = env[variable];

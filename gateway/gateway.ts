@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
+import { type CallerOf, createCallerOf } from './callers.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
@@ -18,12 +19,17 @@ import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners } from './partners.ts';
+import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
-export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel'> {
+export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel' | 'trust'> {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
+  /** Tells who asks; everybody is anonymous without it. */
+  callerOf?: CallerOf;
+  /** Signs what is sent to partners; nothing is signed without it. */
+  sign?: Signer;
   logger: Logger;
 }
 
@@ -85,7 +91,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   await server.start();
   if (current) partners.prepare(current);
-  httpServer.on('request', createHttp(server, options));
+  httpServer.on('request', createHttp(server, { callerOf: createCallerOf(undefined), ...options }));
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {

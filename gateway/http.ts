@@ -1,22 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
-import { anonymous } from '../schema/caller.ts';
-import { identify, notFound, onError, requestIdOf } from './answers.ts';
+import { anonymous, type Caller } from '../schema/caller.ts';
+import { identify, notFound, onError, requestIdOf, sendError } from './answers.ts';
 import { createDeadline } from './deadline.ts';
 import type { RequestContext } from './caller.ts';
+import { type CallerOf, CallerRefused } from './callers.ts';
 
 /** What the web side of the gateway needs to know. */
 export interface HttpOptions {
   bodyLimit: string;
   requestTimeoutMs: number;
+  callerOf: CallerOf;
   logger: Logger;
 }
 
 /** Everything the gateway serves: POST and GET /graphql, and its health. The server must have started. */
 export function createHttp(server: ApolloServer<RequestContext>, options: HttpOptions): Express {
-  const { bodyLimit, requestTimeoutMs, logger } = options;
+  const { bodyLimit, requestTimeoutMs, callerOf, logger } = options;
+  const callers = new WeakMap<Response, Caller>();
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -30,6 +34,7 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
   });
   app.use(
     '/graphql',
+    authenticate(callerOf, callers, logger),
     express.json({ limit: bodyLimit }),
     expressMiddleware(server, {
       context: ({ res }) => {
@@ -40,7 +45,13 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
           // The caller has gone: nobody is to work on for it.
           if (!res.writableFinished) deadline.pass();
         });
-        return Promise.resolve({ caller: anonymous, requestId: requestIdOf(res), deadline });
+        const caller = callers.get(res) ?? anonymous;
+        return Promise.resolve({
+          caller,
+          requestId: requestIdOf(res),
+          executionId: randomUUID(),
+          deadline,
+        });
       },
     }),
   );
@@ -51,4 +62,31 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
     }),
   );
   return app;
+}
+
+/** Finds out who asks before anything is read: who brings a bad token is told so, and nothing else. */
+function authenticate(
+  callerOf: CallerOf,
+  callers: WeakMap<Response, Caller>,
+  logger: Logger,
+): RequestHandler {
+  return (request, response, next) => {
+    callerOf(request).then(
+      (caller) => {
+        callers.set(response, caller);
+        next();
+      },
+      (error: unknown) => {
+        if (!(error instanceof CallerRefused)) {
+          next(error);
+          return;
+        }
+        const { status, message, extensions, cause } = error;
+        const reason = cause instanceof Error ? cause.message : message;
+        logger.warn({ requestId: requestIdOf(response), reason }, 'caller refused');
+        if (status === 401) response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
+        sendError(response, status, message, extensions);
+      },
+    );
+  };
 }

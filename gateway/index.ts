@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { processEnv } from './env.ts';
 import { createGateway } from './gateway.ts';
+import { trustFrom } from './trust.ts';
 
 /** The gateway's process: starts, says where it answers, and ends when told to. */
 async function main(): Promise<void> {
-  const { logLevel, supergraphSdl, ...env } = processEnv();
+  const { logLevel, supergraphSdl, trust, ...env } = processEnv();
   const logger = pino({ level: logLevel });
   const gateway = await createGateway({
     ...env,
+    ...(await trustFrom(trust, logger)),
     supergraphSdl: await readFile(supergraphSdl, 'utf8'),
     logger,
   });

@@ -1,6 +1,7 @@
 import type { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { SIGNED_REQUEST } from '../schema/signedRequest.ts';
 import { rightsOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
 import type { Deadline } from './deadline.ts';
@@ -8,6 +9,7 @@ import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
 import { createFlights } from './flights.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { CallFailed, createGuard, Crowded, Suspended } from './resilience.ts';
+import type { Signer } from './signing.ts';
 import { createTransport, TransportError, type Exchange, type WireAnswer } from './transport.ts';
 
 /** One operation for one partner. */
@@ -56,6 +58,8 @@ export interface PartnerOptions {
   answerBytes: number;
   /** Whether requests of callers with the same rights may share what is under way. */
   shareInFlight: boolean;
+  /** Signs each call; without it nothing is told about the caller. */
+  sign: Signer | undefined;
   logger: Logger;
 }
 
@@ -78,7 +82,7 @@ const answerShape = z.object({
 
 /** The one place where the gateway calls out. */
 export function createPartner(options: PartnerOptions): Partner {
-  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, logger } = options;
+  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, sign, logger } = options;
   const failed = (code: FailureCode): PartnerAnswer => ({
     data: null,
     errors: [{ fault: fault(code, name) }],
@@ -122,14 +126,17 @@ export function createPartner(options: PartnerOptions): Partner {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         'x-request-id': context.requestId,
-        'samgraf-caller': JSON.stringify(context.caller),
       };
       const call = async (): Promise<PartnerAnswer> => {
+        const signature = sign && (await sign(name, request.body, context));
         // Time may be up before it is this call's turn, or its second try's.
         if (clock.expired() === 'DEADLINE_EXCEEDED') throw new Abandoned();
         if (clock.expired()) throw new CallFailed('no time', false);
         try {
-          exchange = transport.post(request.body, headers);
+          exchange = transport.post(
+            request.body,
+            signature === undefined ? headers : { ...headers, [SIGNED_REQUEST.header]: signature },
+          );
           return readAnswer(name, await exchange.answer, log);
         } catch (error) {
           if (!(error instanceof TransportError)) throw error;

@@ -1,5 +1,6 @@
 import { urlVariable } from './env.ts';
 import { createPartner, type Partner, type PartnerOptions } from './partner.ts';
+import type { Signer } from './signing.ts';
 import type { Graph } from './supergraph.ts';
 
 /** Where partners are, and what each may use. */
@@ -10,6 +11,7 @@ export interface PartnersOptions {
   partnerSuspendMs: number;
   partnerAnswerBytes: number;
   shareInFlight: boolean;
+  sign?: Signer | undefined;
   logger: PartnerOptions['logger'];
 }
 
@@ -39,6 +41,7 @@ export function createPartners(options: PartnersOptions): Partners {
       suspendMs: options.partnerSuspendMs,
       answerBytes: options.partnerAnswerBytes,
       shareInFlight: options.shareInFlight,
+      sign: options.sign,
       logger: options.logger,
     });
     byAddress.set(`${name} ${url}`, partner);

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
-import { processEnv as gatewayEnv } from '../gateway/env.ts';
+import { isDevelopment, processEnv as gatewayEnv } from '../gateway/env.ts';
 import { createGateway } from '../gateway/gateway.ts';
+import { trustFrom } from '../gateway/trust.ts';
+import { keySetOf } from '../schema/keys.ts';
 import { type Database, openDatabase } from '../subgraphs/shared/database.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
+import { createVerifier } from '../subgraphs/shared/signature.ts';
 import { SEEDS, type Seed } from './all.ts';
+import { ensureKeys } from './keys.ts';
 import { load } from './load.ts';
 
 const say = (line: string): void => {
@@ -25,26 +29,37 @@ async function seedIfEmpty({ subgraph, rows, file }: Seed, { db, embedded }: Dat
 /** `npm start`: the whole graph in one process, for evaluation. */
 async function main(): Promise<void> {
   const env = processEnv();
-  const { logLevel, supergraphSdl, ...options } = gatewayEnv();
+  const development = isDevelopment();
+  if (development) await ensureKeys(env.dataFolder);
+  const { logLevel, supergraphSdl, trust, ...options } = gatewayEnv(
+    development ? { DEVELOPMENT_ISSUER: 'true' } : {},
+  );
   const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
+    const gatewayKeys = keySetOf(env.gatewayJwks());
     const urls = new Map<string, string>();
     for (const seed of SEEDS) {
       const { name, start } = seed.subgraph;
       const database = await openDatabase(name, env.storage(name));
       ends.push(database.stop);
       await seedIfEmpty(seed, database);
-      const running = await start(database.db, { host: env.host, port: env.port(name), log });
+      const running = await start(database.db, {
+        host: env.host,
+        port: env.port(name),
+        verify: createVerifier(name, gatewayKeys),
+        log,
+      });
       ends.push(running.stop);
       urls.set(name, running.url);
       say(`${name}: ${running.url}`);
     }
     const gateway = await createGateway({
       ...options,
+      ...(await trustFrom(trust, log)),
       supergraphSdl: await readFile(supergraphSdl, 'utf8'),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
       logger: log,

@@ -1,11 +1,13 @@
 import { pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.ts';
+import { type KeySet, keySetOf } from '../schema/keys.ts';
 import { county } from './county/subgraph.ts';
 import { crossborder } from './crossborder/subgraph.ts';
 import { immigration } from './immigration/subgraph.ts';
 import { municipalities } from './municipalities/subgraph.ts';
 import { openDatabase } from './shared/database.ts';
 import { processEnv } from './shared/env.ts';
+import { createVerifier } from './shared/signature.ts';
 import type { Subgraph } from './shared/subgraph.ts';
 
 const ALL: Record<SubgraphName, Subgraph> = { county, crossborder, immigration, municipalities };
@@ -16,10 +18,12 @@ async function main(): Promise<void> {
   if (!known) throw new Error(`name one subgraph: ${SUBGRAPHS.map(({ name }) => name).join(', ')}`);
   const env = processEnv();
   const log = pino({ level: env.logLevel });
+  const gatewayKeys = readGatewayKeys(env.gatewayJwks());
   const database = await openDatabase(known.name, env.storage(known.name));
   const running = await ALL[known.name].start(database.db, {
     host: env.host,
     port: env.port(known.name),
+    verify: createVerifier(known.name, gatewayKeys),
     log,
   });
   const stop = () => {
@@ -38,6 +42,17 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+function readGatewayKeys(source: string): KeySet {
+  try {
+    return keySetOf(source);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new Error(`GATEWAY_JWKS is not valid; npm run keys makes keys for development: ${reason}`, {
+      cause,
+    });
+  }
 }
 
 main().catch((error: unknown) => {

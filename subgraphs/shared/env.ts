@@ -19,6 +19,8 @@ const common = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MONGODB_URI: address.optional(),
   SAMGRAF_DATA: z.string().default('.data'),
+  GATEWAY_JWKS: z.string().optional(),
+  NODE_ENV: z.string().default('development'),
 });
 
 const own = z.object({
@@ -34,6 +36,10 @@ export interface SubgraphEnv {
   logLevel: string;
   port: (name: SubgraphName) => number;
   storage: (name: SubgraphName) => Storage;
+  /** Folder of the embedded stores, and of the keys of development. */
+  dataFolder: string;
+  /** Where the gateway's public keys are: an https address or a JWKS file. Throws when nothing tells. */
+  gatewayJwks: () => string;
 }
 
 function read<T>(type: z.ZodType<T>, values: NodeJS.ProcessEnv, prefix = ''): T {
@@ -77,6 +83,13 @@ export function parseEnv(env: NodeJS.ProcessEnv): SubgraphEnv {
     logLevel: all.LOG_LEVEL,
     port: (name) => of(name).port,
     storage: (name) => of(name).storage,
+    dataFolder: all.SAMGRAF_DATA,
+    gatewayJwks() {
+      if (all.GATEWAY_JWKS !== undefined) return all.GATEWAY_JWKS;
+      if (all.NODE_ENV === 'production')
+        throw new Error('environment: GATEWAY_JWKS must be an https address or a JWKS file');
+      return `${all.SAMGRAF_DATA}/keys/gateway.jwks.json`;
+    },
   };
 }
 

@@ -1,6 +1,11 @@
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import type { Logger } from 'pino';
 
+/** Codes of what this caller may not have; their rule is what the caller lacks, not what an input must be. */
+const REFUSALS: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_AVAILABLE'];
+
+const isRefusal = (code: unknown): boolean => typeof code === 'string' && REFUSALS.includes(code);
+
 /** Codes that a subgraph may answer with; anything else leaves as INTERNAL_SERVER_ERROR. */
 const SPOKEN = new Set([
   'BAD_USER_INPUT',
@@ -8,6 +13,7 @@ const SPOKEN = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  ...REFUSALS,
 ]);
 
 /**
@@ -54,7 +60,7 @@ export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = { ...(formatted.path && { path: formatted.path }) };
     const { code, field, rule } = formatted.extensions ?? {};
-    if (text(rule) !== undefined || code === 'BAD_USER_INPUT') {
+    if (code === 'BAD_USER_INPUT' || (text(rule) !== undefined && !isRefusal(code))) {
       const at = inputAt(error) ?? text(field) ?? 'input';
       const must = text(rule) ?? 'does not fit the type that the schema gives it';
       return {
@@ -64,7 +70,15 @@ export function formatError(log: Logger) {
       };
     }
     if (typeof code === 'string' && SPOKEN.has(code))
-      return { message: formatted.message, ...place, extensions: { code } };
+      return {
+        message: formatted.message,
+        ...place,
+        extensions: {
+          code,
+          ...(text(field) !== undefined && { field }),
+          ...(text(rule) !== undefined && { rule }),
+        },
+      };
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (typeof cause !== 'object' || cause === null || !logged.has(cause)) {
       log.error({ err: error, path: formatted.path }, 'unexpected error');

@@ -1,9 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { requestContext, type RequestContext } from './context.ts';
+import { SIGNED_REQUEST } from '../../schema/signedRequest.ts';
+import type { RequestContext } from './context.ts';
+import { NotSigned, type Verifier } from './signature.ts';
 
 /** Larger than any batch of references that the gateway sends. */
 const BODY_LIMIT = '5mb';
@@ -30,6 +32,39 @@ const onError =
     refused(response, 500, 'INTERNAL_SERVER_ERROR', 'Something failed on our side.');
   };
 
+/** Lets through what the gateway signed, with who asks; whatever else is wrong, the answer is the same and tells nothing. */
+function signedOnly(
+  verify: Verifier,
+  contexts: WeakMap<Response, RequestContext>,
+  log: Logger,
+): RequestHandler {
+  return (request, response, next) => {
+    const body: unknown = request.body;
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+    verify(request.get(SIGNED_REQUEST.header), bytes).then(
+      (context) => {
+        contexts.set(response, context);
+        try {
+          const json: unknown = JSON.parse(bytes.toString('utf8'));
+          request.body = json;
+        } catch {
+          refused(response, 400, 'BAD_REQUEST', 'The request could not be read.');
+          return;
+        }
+        next();
+      },
+      (error: unknown) => {
+        if (!(error instanceof NotSigned)) {
+          next(error);
+          return;
+        }
+        log.warn({ reason: error.message }, 'request refused');
+        refused(response, 401, 'UNAUTHENTICATED', 'The gateway did not sign this request.');
+      },
+    );
+  };
+}
+
 /**
  * The web side of a subgraph: /graphql, and its health. `ready` rejects while the database does not answer; `extend`
  * makes a request's context whole.
@@ -39,10 +74,17 @@ export function createHttp<Context extends RequestContext>(
   {
     log,
     ready,
+    verify,
     extend,
-  }: { log: Logger; ready: () => Promise<unknown>; extend: (context: RequestContext) => Context },
+  }: {
+    log: Logger;
+    ready: () => Promise<unknown>;
+    verify: Verifier;
+    extend: (context: RequestContext) => Context;
+  },
 ): Express {
   const app = express();
+  const contexts = new WeakMap<Response, RequestContext>();
   app.disable('x-powered-by');
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
@@ -53,10 +95,18 @@ export function createHttp<Context extends RequestContext>(
       () => response.status(503).json({ status: 'unavailable', reason: 'the database does not answer' }),
     ),
   );
-  app.use(
+  app.post(
     '/graphql',
-    express.json({ limit: BODY_LIMIT }),
-    expressMiddleware(server, { context: ({ req }) => Promise.resolve(extend(requestContext(req.headers))) }),
+    express.raw({ limit: BODY_LIMIT, type: () => true }),
+    signedOnly(verify, contexts, log),
+    expressMiddleware(server, {
+      context: ({ res }) => {
+        const context = contexts.get(res);
+        // Nothing comes so far that was not verified.
+        if (!context) throw new Error('a request without its signature');
+        return Promise.resolve(extend(context));
+      },
+    }),
   );
   app.use((_request, response) => {
     refused(response, 404, 'NOT_FOUND', 'Nothing is served here.');

@@ -11,12 +11,14 @@ import { typeDefs } from '../../schema/typeDefs.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
+import { enforce } from './enforcement.ts';
 import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
+import type { Verifier } from './signature.ts';
 
 /** What makes one subgraph differ from another. */
 export interface SubgraphDefinition<Model extends { collections: object }, Loaders> {
@@ -30,6 +32,8 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
 export interface Listen {
   host: string;
   port: number;
+  /** Lets through what the gateway signed, and nothing else. */
+  verify: Verifier;
   log: Logger;
 }
 
@@ -66,14 +70,17 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, log }) {
+    async start(db, { host, port, verify, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const http = createServer();
+      const contract = typeDefs(name);
+      const schema = buildSubgraphSchema([
+        { typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } },
+      ]);
+      enforce(schema, contract);
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
-        schema: buildSubgraphSchema([
-          { typeDefs: typeDefs(name), resolvers: { ...sharedResolvers, ...resolvers } },
-        ]),
+        schema,
         plugins: [
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginDrainHttpServer({ httpServer: http }),
@@ -90,6 +97,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
         createHttp(server, {
           log,
           ready,
+          verify,
           extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
         }),
       );

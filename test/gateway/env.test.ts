@@ -1,7 +1,7 @@
 import { parseEnv } from '../../gateway/env.ts';
 
 test('has a default for everything; empty is unset', () => {
-  const { subgraphUrl, ...rest } = parseEnv({ PORT: '' });
+  const { subgraphUrl, ...rest } = parseEnv({ PORT: '', SAMGRAF_DATA: 'nowhere' });
   expect(rest).toEqual({
     port: 4000,
     host: '127.0.0.1',
@@ -15,6 +15,7 @@ test('has a default for everything; empty is unset', () => {
     partnerConcurrency: 100,
     partnerSuspendMs: 5_000,
     logLevel: 'info',
+    trust: { signingKey: undefined, tokens: undefined },
   });
   expect(subgraphUrl('county')).toBeUndefined();
 });
@@ -42,4 +43,42 @@ test('reads the address of any subgraph, and minds no other variable that ends l
   const { subgraphUrl } = parseEnv({ A_B2_URL: 'https://a.example/graphql', DATABASE_URL: 'postgres:odd' });
   expect(subgraphUrl('a.b2')).toBe('https://a.example/graphql');
   expect(subgraphUrl('other')).toBeUndefined();
+});
+
+describe('trust', () => {
+  const real = { TOKEN_ISSUER: 'https://issuer.example', TOKEN_AUDIENCE: 'samgraf', TOKEN_JWKS: 'jwks.json' };
+
+  test('the issuer of development tokens is taken when asked for', () => {
+    expect(parseEnv({ DEVELOPMENT_ISSUER: 'true', SAMGRAF_DATA: 'nowhere' }).trust.tokens).toEqual({
+      issuer: 'https://issuer.samgraf.invalid',
+      audience: 'samgraf',
+      jwks: 'nowhere/keys/issuer.jwks.json',
+    });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['in production', { DEVELOPMENT_ISSUER: 'true', NODE_ENV: 'production' }],
+    ['where others can reach it', { DEVELOPMENT_ISSUER: 'true', HOST: '0.0.0.0' }],
+    ['beside another', { DEVELOPMENT_ISSUER: 'true', ...real }],
+  ])('the issuer of development tokens is never taken %s', (_, env) => {
+    expect(() => parseEnv(env)).toThrow(/^DEVELOPMENT_ISSUER is not valid/);
+  });
+
+  test('nor by its name', () => {
+    expect(() => parseEnv({ ...real, TOKEN_ISSUER: 'https://issuer.samgraf.invalid' })).toThrow(
+      /^TOKEN_ISSUER/,
+    );
+  });
+
+  test.each(['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS'])(
+    '%s is named when it alone is missing',
+    (name) => {
+      expect(() => parseEnv({ ...real, [name]: '' })).toThrow(new RegExp(`^${name} is not set`));
+    },
+  );
+
+  test('keys come over https in production', () => {
+    const env = { ...real, TOKEN_JWKS: 'http://issuer.example/jwks', NODE_ENV: 'production' };
+    expect(() => parseEnv(env)).toThrow(/^TOKEN_JWKS is not valid/);
+  });
 });

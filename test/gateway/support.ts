@@ -8,8 +8,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode } from 'graphql';
 import { pino, type Logger } from 'pino';
 import { z } from 'zod';
+import type { CallerOf } from '../../gateway/callers.ts';
 import { parseEnv } from '../../gateway/env.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import type { Signer } from '../../gateway/signing.ts';
 
 type Module = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 type Resolvers = Extract<Module, { resolvers?: unknown }>['resolvers'];
@@ -130,6 +132,8 @@ export interface TestOptions {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
+  callerOf?: CallerOf;
+  sign?: Signer;
   logger?: Logger;
 }
 
@@ -138,7 +142,7 @@ export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, logger = pino({ level: 'silent' }) } = options;
+  const { env = {}, instead = {}, logger = pino({ level: 'silent' }), callerOf, sign } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -146,7 +150,13 @@ export async function runGraph(
     url,
   ]);
   const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
-  const gateway = await createGateway({ ...settings, supergraphSdl: composed(parts), logger });
+  const gateway = await createGateway({
+    ...settings,
+    ...(callerOf && { callerOf }),
+    ...(sign && { sign }),
+    supergraphSdl: composed(parts),
+    logger,
+  });
   return {
     gateway,
     parts: running,

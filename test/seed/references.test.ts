@@ -1,7 +1,8 @@
 import { SEEDS } from '../../seed/all.ts';
 import { rows as crossborder } from '../../seed/crossborder.ts';
 import { rows as municipalities } from '../../seed/municipalities.ts';
-import { organisationIdFault, RULES } from '../../subgraphs/shared/scalars.ts';
+import { organisationIdFault } from '../../schema/organisationId.ts';
+import { RULES } from '../../subgraphs/shared/scalars.ts';
 
 /** Every text in a value, with the nearest period or day beside or above it. */
 function texts(

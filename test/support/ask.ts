@@ -17,17 +17,18 @@ const body = z.object({
 /** One question put to a GraphQL server, and all that came back. */
 export type Answer = z.infer<typeof body> & { query: string; status: number; headers: Headers };
 
-/** Asks without judging the answer. */
+/** Asks without judging the answer. `headersFor` makes further headers for the body. */
 export async function ask(
   url: string,
   query: string,
   variables: object = {},
-  headers: Record<string, string> = {},
+  headersFor: (body: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
 ): Promise<Answer> {
+  const text = JSON.stringify({ query, variables });
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
+    headers: { 'content-type': 'application/json', ...(await headersFor(text)) },
+    body: text,
   });
   return { query, status: response.status, headers: response.headers, ...body.parse(await response.json()) };
 }

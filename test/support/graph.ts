@@ -3,15 +3,19 @@ import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { parseEnv } from '../../gateway/env.ts';
 import { createGateway } from '../../gateway/gateway.ts';
+import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
+import { createVerifier } from '../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from './ask.ts';
 import { startSeededStore } from './seeded.ts';
+import { type As, headersOf, signedHeaders, trust } from './trust.ts';
 
 /** The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. */
 export async function startGraph(env: Record<string, string> = {}) {
   const log = pino({ level: 'fatal' });
+  const { sign, gatewayKeys, callerOf } = await trust();
   const store = await startSeededStore();
   const databases = new Map<SubgraphName, Connection>();
   const urls = new Map<SubgraphName, string>();
@@ -21,7 +25,12 @@ export async function startGraph(env: Record<string, string> = {}) {
     const seed = SEEDS.find(({ subgraph }) => subgraph.name === name);
     const db = databases.get(name);
     if (!seed || !db) throw new Error(`no subgraph ${name}`);
-    const running = await seed.subgraph.start(db, { host: '127.0.0.1', port, log });
+    const running = await seed.subgraph.start(db, {
+      host: '127.0.0.1',
+      port,
+      verify: createVerifier(name, gatewayKeys),
+      log,
+    });
     urls.set(name, running.url);
     stops.set(name, running.stop);
   };
@@ -34,6 +43,8 @@ export async function startGraph(env: Record<string, string> = {}) {
   const startGateway = (supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8')) =>
     createGateway({
       ...parseEnv({ PORT: '0', ...env }),
+      sign,
+      callerOf,
       supergraphSdl,
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
@@ -56,7 +67,17 @@ export async function startGraph(env: Record<string, string> = {}) {
         ),
       of: (name: SubgraphName) => store.counters.of(`samgraf-${name}`),
     },
-    query: (text: string, variables: object = {}): Promise<Answer> => ask(gateway.url, text, variables),
+    /** Asks the gateway, anonymously unless told as whom and what for. */
+    query: (text: string, variables: object = {}, as: As = {}): Promise<Answer> =>
+      ask(gateway.url, text, variables, () => headersOf(as)),
+    /** Asks one subgraph directly, with what the gateway would sign for a caller. */
+    querySubgraph: (
+      name: SubgraphName,
+      text: string,
+      variables: object = {},
+      caller?: Caller,
+    ): Promise<Answer> =>
+      ask(urls.get(name) ?? '', text, variables, (body) => signedHeaders(name, body, caller)),
     /** Ends one partner, as an outage does. */
     stopSubgraph: (name: SubgraphName) => stops.get(name)?.(),
     /** Starts it again at its old address. */

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Connection } from 'mongoose';
+import { anonymous } from '../../schema/caller.ts';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
 import { SEEDS } from '../../seed/all.ts';
@@ -86,7 +88,8 @@ function executable<Model extends { collections: object }, Loaders>(
     typeDefs: contract,
     schema: buildSubgraphSchema([{ typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } }]),
     context: (): SubgraphContext<Model, Loaders> => ({
-      caller: { kind: 'anonymous' },
+      caller: anonymous,
+      executionId: randomUUID(),
       requestId: 'oracle',
       model,
       loaders: createLoaders(model),

@@ -1,5 +1,5 @@
 import { pageRequest } from '../../shared/connection.ts';
-import { organisationIdFault } from '../../shared/scalars.ts';
+import { organisationIdFault } from '../../../schema/organisationId.ts';
 import type { ProjectRecord, WorkPackageRecord } from '../records.ts';
 import type { Resolvers } from '../types.generated.ts';
 

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { SEEDS } from '../../../seed/all.ts';
-import { ask, at, dataOf } from '../../support/ask.ts';
+import { at, dataOf } from '../../support/ask.ts';
 import { uses } from '../../support/contracts.ts';
 import { startGraph } from '../../support/graph.ts';
 
@@ -69,7 +69,7 @@ async function resolve(
   references: object[],
 ): Promise<unknown> {
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { __typename ${fields} } } }`;
-  return at(dataOf(await ask(graph.subgraphUrl(of), query, { r: references })), '_entities');
+  return at(dataOf(await graph.querySubgraph(of, query, { r: references })), '_entities');
 }
 
 const named = ({ agreement, ...rest }: { agreement?: object }) =>

@@ -1,6 +1,7 @@
 import { rows } from '../../../seed/municipalities.ts';
 import { municipalities } from '../../../subgraphs/municipalities/subgraph.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
+import { signedHeaders } from '../../support/trust.ts';
 
 let graph: Awaited<ReturnType<typeof startSubgraph>>;
 
@@ -10,8 +11,10 @@ beforeEach(async () => {
 
 afterEach(() => graph.stop());
 
-const post = (body: string, type = 'application/json') =>
-  fetch(graph.url, { method: 'POST', headers: { 'content-type': type }, body });
+const post = async (body: string) => {
+  const headers = { 'content-type': 'application/json', ...(await signedHeaders('municipalities', body)) };
+  return fetch(graph.url, { method: 'POST', headers, body });
+};
 
 test.each([
   ['malformed JSON', () => post('{'), 400, 'BAD_REQUEST'],

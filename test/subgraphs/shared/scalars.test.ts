@@ -1,6 +1,7 @@
 import { MORE_OG_ROMSDAL, FJELLREGIONEN, VIKEN } from '../../../seed/municipalities/table.ts';
 import { ORG } from '../../../seed/ids.ts';
-import { organisationIdFault, RULES } from '../../../subgraphs/shared/scalars.ts';
+import { organisationIdFault } from '../../../schema/organisationId.ts';
+import { RULES } from '../../../subgraphs/shared/scalars.ts';
 
 test('every organisation of the seed has a right id', () => {
   const municipal = [...MORE_OG_ROMSDAL, ...FJELLREGIONEN, ...VIKEN].map(

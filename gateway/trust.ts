@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import { keySetOf } from '../schema/keys.ts';
+import { type CallerOf, createCallerOf } from './callers.ts';
+import type { TrustEnv } from './env.ts';
+import { readSigner, type Signer } from './signing.ts';
+import { createTokenVerifier } from './tokens.ts';
+
+/**
+ * Reads the keys that the environment names, and tells the operator what is missing. Rejects, naming the variable, when a
+ * file holds no key.
+ */
+export async function trustFrom(
+  { signingKey, tokens }: TrustEnv,
+  logger: Logger,
+): Promise<{ callerOf: CallerOf; sign?: Signer }> {
+  if (signingKey === undefined)
+    logger.warn('calls to partners are not signed: GATEWAY_SIGNING_KEY is not set');
+  if (!tokens) logger.warn('every token is refused: TOKEN_ISSUER is not set');
+  const sign =
+    signingKey === undefined ? undefined : await named('GATEWAY_SIGNING_KEY', () => readSigner(signingKey));
+  const keys = tokens && (await named('TOKEN_JWKS', () => Promise.resolve(keySetOf(tokens.jwks))));
+  const verify = tokens && keys && createTokenVerifier({ ...tokens, keys });
+  return { callerOf: createCallerOf(verify), ...(sign && { sign }) };
+}
+
+async function named<T>(variable: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'not readable';
+    throw new Error(`${variable} is not valid: ${reason}`, { cause });
+  }
+}
