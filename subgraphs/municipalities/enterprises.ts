@@ -1,27 +1,33 @@
-import { type CountRecord, protect, type SexSplitRecord } from '../shared/disclosure.ts';
+import { type CountRecord, type ForeignCell, protect, type SexSplitRecord } from '../shared/disclosure.ts';
 
 const OWNERS = ['women', 'men', 'mixed'] as const;
 type ByOwners<T> = Readonly<Record<(typeof OWNERS)[number], T>>;
 
+const keyOf = (workPackage: string, owners: string): string => `${workPackage}/${owners}`;
+
 /**
- * Releases local enterprises by work package and owners' sex. They are among those that the project supports on this side of
- * the border, which its partners have published before: each count hangs below theirs of the same owners' sex, so that
- * the two do not tell about each other. An enterprise may be in several packages. Totals are told when their parts are.
+ * The trees of local enterprises by work package and owners' sex. They are among those that the project supports on this
+ * side of the border, which its partners have published before: each count hangs below theirs of the same owners' sex, so
+ * that the two do not tell about each other. An enterprise may be in several packages.
  */
+export const localEnterpriseTrees = (
+  counts: ReadonlyMap<string, ByOwners<number>>,
+  supported: ByOwners<CountRecord>,
+): ForeignCell[] =>
+  [...counts].flatMap(([workPackage, own]) =>
+    OWNERS.map((owners) => ({
+      published: supported[owners].value,
+      nested: [{ key: keyOf(workPackage, owners), value: own[owners] }],
+    })),
+  );
+
+/** Releases local enterprises by work package and owners' sex; a total is told when its parts are. */
 export function releaseLocalEnterprises(
   counts: ReadonlyMap<string, ByOwners<number>>,
   supported: ByOwners<CountRecord>,
   publishedAt: string,
 ): Map<string, SexSplitRecord> {
-  const keyOf = (workPackage: string, owners: string): string => `${workPackage}/${owners}`;
-  const released = protect(
-    [...counts].flatMap(([workPackage, own]) =>
-      OWNERS.map((owners) => ({
-        published: supported[owners].value,
-        nested: [{ key: keyOf(workPackage, owners), value: own[owners] }],
-      })),
-    ),
-  );
+  const released = protect(localEnterpriseTrees(counts, supported));
   const count = (value: number | null): CountRecord => ({ value, release: publishedAt });
   return new Map(
     [...counts.keys()].map((workPackage) => {
