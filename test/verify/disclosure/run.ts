@@ -20,7 +20,7 @@ export interface Report {
   releases: number;
 }
 
-type Graph = Awaited<ReturnType<typeof startGraph>>;
+export type Graph = Awaited<ReturnType<typeof startGraph>>;
 
 /** The half-year that is published while the questions are asked. */
 const NEXT = '2022-H1';
@@ -57,7 +57,7 @@ async function publish(graph: Graph): Promise<void> {
   if (!JSON.stringify(dataOf(answer)).includes('"failure":null')) throw new Error(JSON.stringify(answer));
 }
 
-/** The second and third questions of a combination may be asked before the second release, when the first is asked after it. */
+/** How many questions are answered before the second release, at most. */
 const BEFORE = 200;
 
 /**
@@ -76,7 +76,8 @@ export async function run(
     if (db === undefined) throw new Error('no database');
     const { knowledge, plans } = await knowledgeOf(db);
     const before: Shown[] = [];
-    for (let index = 0; index < BEFORE; index++)
+    const early = Math.min(BEFORE, count);
+    for (let index = 0; index < early; index++)
       before.push(
         await shown(
           graph,
@@ -89,7 +90,7 @@ export async function run(
       const { old, asked } = drawn(seed, (by) => {
         const all = Array.from({ length: 2 + by.below(2) }, () => by.chance(30));
         return {
-          old: all.filter(Boolean).map(() => by.below(BEFORE)),
+          old: all.filter(Boolean).map(() => by.below(early)),
           asked: all.filter((isOld) => !isOld).map(() => draw(plans, by)),
         };
       });
