@@ -56,7 +56,8 @@ function findRefused(schema: GraphQLSchema, selected: Shape, root: GraphQLNamedT
         any = true;
         const field = `${type.name}.${name}`;
         const ofTypes = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
-        if (!ofTypes.some((each) => rights.refusal(each.name, name))) fields.set(field, { field, ...refusal });
+        if (!ofTypes.some((each) => rights.refusal(each.name, name)))
+          fields.set(field, { field, ...refusal });
       } else if (child) for (const each of typesOf(schema, to)) any = look(child, each) || any;
     }
     if (any) above.add(shape);
