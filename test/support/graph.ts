@@ -6,6 +6,7 @@ import { createGateway } from '../../gateway/gateway.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
+import { isPersona } from '../../seed/personas.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
 import { createVerifier, type Verifier } from '../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from './ask.ts';
@@ -105,3 +106,10 @@ export async function startGraph(
 
 /** The text of one of the joint views in `schema/operations/`. */
 export const operation = (file: string): string => readFileSync(`schema/operations/${file}.graphql`, 'utf8');
+
+/** As whom a joint view is asked and what for, by its first line; anonymously when that says nothing. */
+export function askedAs(text: string): As {
+  const [, persona, purpose] = /^# persona: ([\w-]+)(?:, purpose: ([A-Z_]+))?\n/.exec(text) ?? [];
+  if (!isPersona(persona)) return {};
+  return { persona, ...(purpose !== undefined && { purpose }) };
+}
