@@ -45,7 +45,7 @@ type Terms = Pick<ConsentRecord, 'recipient'> &
 interface Plan {
   participant: ParticipantRecord;
   /** What came of it, with its month. */
-  outcome?: readonly [stage: JourneyStage, month: string];
+  outcome: readonly [stage: JourneyStage, month: string];
   consents?: readonly Terms[];
   /** Referred to, and by whom it was handed over. */
   referrals?: readonly { recipient: string; adviser: string; before?: string }[];
@@ -80,26 +80,47 @@ const PLANS: readonly Plan[] = [
   },
   {
     participant: trained(1),
+    outcome: ['COMPANY_REGISTERED', '2026-03'],
     consents: [{ ...toProtomore, fields: ['PROGRAMME', 'PROGRESS', 'FURTHEST_STAGE'] }],
     referrals: [toProtomore],
   },
   {
     participant: trained(2),
+    outcome: ['EMPLOYED', '2025-09'],
     consents: [{ ...toHustadvika, validTo: new Date('2026-10-31T23:00:00Z') }],
     referrals: [toHustadvika],
   },
   {
     participant: trained(3),
+    outcome: ['EDUCATION', '2025-08'],
     consents: [
       { ...toHustadvika, withdrawn: new Date('2026-10-05T08:15:00Z'), withdrawnThrough: 'TELEPHONE' },
     ],
     referrals: [toHustadvika],
   },
-  { participant: newcomer(0, true), consents: [toHustadvika], referrals: [toHustadvika] },
-  { participant: trained(4), referrals: [toHustadvika] },
-  { participant: trained(5), consents: [{ recipient: HUSTADVIKA, fields: ['PROGRAMME', 'MUNICIPALITY'] }] },
-  { participant: trained(6), consents: [toHustadvika, toProtomore], referrals: [toHustadvika, toProtomore] },
-  { participant: trained(7), consents: [{ recipient: ORG.LANSSTYRELSEN_DALARNA }] },
+  {
+    participant: newcomer(0, true),
+    outcome: ['EMPLOYED', '2025-06'],
+    consents: [toHustadvika],
+    referrals: [toHustadvika],
+  },
+  { participant: trained(4), outcome: ['EMPLOYED', '2026-01'], referrals: [toHustadvika] },
+  {
+    participant: trained(5),
+    outcome: ['COMPANY_REGISTERED', '2025-04'],
+    consents: [{ recipient: HUSTADVIKA, fields: ['PROGRAMME', 'MUNICIPALITY'] }],
+  },
+  {
+    participant: trained(6),
+    outcome: ['COMPANY_REGISTERED', '2026-04'],
+    consents: [toHustadvika, toProtomore],
+    referrals: [toHustadvika, toProtomore],
+  },
+  {
+    participant: trained(7),
+    outcome: ['EMPLOYED', '2025-11'],
+    consents: [{ recipient: ORG.LANSSTYRELSEN_DALARNA }],
+  },
   {
     participant: newcomer(0),
     outcome: ['EMPLOYED', '2026-02'],
@@ -114,17 +135,19 @@ const PLANS: readonly Plan[] = [
   },
 ];
 
-/** The stages come half a year after each other, from the half-year of entry on. */
+/** Stages until the course come within the half-year of entry, month by month; later ones half a year after each other. */
 function steps({ participant, outcome }: Plan): ProgressStepRecord[] {
   const { programme, halfYear, furthestStage } = participant;
   const stages = STAGES[programme];
   const reached = stages.slice(0, furthestStage === undefined ? 0 : stages.indexOf(furthestStage) + 1);
-  const entered = Number(halfYear.slice(0, 4)) * 2 + (halfYear.endsWith('H2') ? 1 : 0);
+  const course = stages.indexOf('COURSE');
+  const entered = new Date(`${halfYear.slice(0, 4)}-${halfYear.endsWith('H2') ? '08' : '02'}-01`);
   const own = reached.map((stage, index) => {
-    const half = entered + index;
-    return { stage, on: `${Math.floor(half / 2)}-${half % 2 === 0 ? '03' : '09'}-01` };
+    const at = new Date(entered);
+    at.setUTCMonth(at.getUTCMonth() + (index <= course ? index : course + 6 * (index - course)));
+    return { stage, on: at.toISOString().slice(0, 10) };
   });
-  return outcome === undefined ? own : [...own, { stage: outcome[0], on: `${outcome[1]}-01` }];
+  return [...own, { stage: outcome[0], on: `${outcome[1]}-01` }];
 }
 
 const number = (index: number): string => String(index + 1).padStart(4, '0');

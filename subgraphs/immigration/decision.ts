@@ -66,7 +66,11 @@ type ConsentRule = (consent: ConsentRecord, question: Question, record: OnRecord
 
 /** What a consent must be for it to be the one, in the order in which what is wrong is told to the service. */
 const CONSENT_RULES: readonly (readonly [SharingRefusal, ConsentRule])[] = [
-  ['CONSENT_REQUIRED', ({ recipient }, { caller }) => recipient === caller.consumer],
+  [
+    'CONSENT_REQUIRED',
+    (consent, { caller }, { participant }) =>
+      consent.participant === participant?._id && consent.recipient === caller.consumer,
+  ],
   ['PURPOSE_MISMATCH', ({ purpose }, { caller }) => purpose === caller.purpose],
   [
     'ADVISER_MISMATCH',

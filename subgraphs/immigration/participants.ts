@@ -100,10 +100,11 @@ async function note(
   });
 }
 
-function organisationOf({ caller }: Context): OrganisationCaller {
-  if (caller.kind !== 'organisation') throw notAvailable();
-  return caller;
-}
+/** The organisation that asks; one that has nothing when nobody says who asks. */
+const organisationOf = ({
+  caller,
+}: Context): Pick<OrganisationCaller, 'consumer' | 'person' | 'scopes' | 'purpose'> =>
+  caller.kind === 'organisation' ? caller : { consumer: NOBODY, scopes: [] };
 
 /**
  * A participant by a recipient's reference, with what the caller may see of it, on record before it is returned. Throws

@@ -91,6 +91,7 @@ function executable<Model extends { collections: object }, Loaders>(
       caller: anonymous,
       executionId: randomUUID(),
       requestId: 'oracle',
+      executionId: 'oracle',
       model,
       loaders: createLoaders(model),
     }),

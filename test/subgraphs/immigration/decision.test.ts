@@ -44,6 +44,10 @@ const record: OnRecord = {
   activity,
 };
 
+const toAnyAdviser = only(
+  consents.find(({ recipient, adviser }) => recipient === HUSTADVIKA && adviser === undefined),
+);
+
 const refusal = (change: Partial<OnRecord>, asked: Partial<Question> = {}): string | undefined => {
   const decision = decide({ ...question, ...asked }, { ...record, ...change });
   return decision.allowed ? undefined : decision.refusal;
@@ -110,6 +114,7 @@ test.each<[string, string, Partial<OnRecord>, Partial<Question>?]>([
     { agreements: [{ ...agreement, legalBasis: 'CONSENT' }] },
   ],
   ['no consent', 'CONSENT_REQUIRED', { consents: [] }],
+  ['a consent of another participant', 'CONSENT_REQUIRED', changed({ participant: 'another' })],
   ['a consent to another recipient', 'CONSENT_REQUIRED', changed({ recipient: 'NO:protomore' })],
   ['a consent for another purpose', 'PURPOSE_MISMATCH', changed({ purpose: 'MENTORING' })],
   ['a consent that names another adviser', 'ADVISER_MISMATCH', changed({ adviser: 'adviser-0001' })],
@@ -124,7 +129,7 @@ test.each<[string, string, Partial<OnRecord>, Partial<Question>?]>([
     'an adviser who handed the referral over',
     'ADVISER_MISMATCH',
     {
-      consents: [consent].map(({ adviser: _, ...rest }) => rest),
+      consents: [{ ...toAnyAdviser, participant: consent.participant }],
       referral: {
         ...only(record.referral),
         adviser: 'adviser-0001',
