@@ -80,16 +80,21 @@ test('processing activities are public, with every item of article 30 (1)', asyn
   expect(at(data, 'processingActivities.1')).toMatchObject({
     controller: { id: '0192:921221967' },
     transfers: [],
-    erasureLimits: expect.arrayContaining([{ dataset: 'participant-progress', months: 60 }]),
     provenance: [{ kind: 'SYNTHETIC' }],
+  });
+  expect(at(data, 'processingActivities.1.erasureLimits')).toContainEqual({
+    dataset: 'participant-progress',
+    months: 60,
   });
 });
 
 test('one that is concluded is in force at once, and one that is ended is not, at once', async () => {
   const concluded = at(dataOf(await conclude({ end: '2099-12-31' })), 'concludeSharingAgreement');
+  const id = at(concluded, 'agreement.id');
+  expect(id).toMatch(/^SHARE-[0-9a-f-]{36}$/);
   expect(concluded).toEqual({
     agreement: {
-      id: expect.stringMatching(/^SHARE-[0-9a-f-]{36}$/),
+      id,
       provider: { id: 'NO:flyktningtjenesten-molde' },
       consumer: { id: 'NO:vindel' },
       consumerIsPublicBody: false,
@@ -103,13 +108,11 @@ test('one that is concluded is in force at once, and one that is ended is not, a
     },
     failures: [],
   });
-  const id = at(concluded, 'agreement.id');
   expect(await agreements('(consumer: "NO:vindel")')).toContainEqual({ id, isInForce: true });
   const ended = at(dataOf(await graph.query(END, { id }, officer)), 'endSharingAgreement');
-  expect(ended).toEqual({
-    agreement: { id, endedAt: expect.any(String), isInForce: false, before: true },
-    failures: [],
-  });
+  const endedAt = at(ended, 'agreement.endedAt');
+  expect(Math.abs(Date.now() - Date.parse(String(endedAt)))).toBeLessThan(600_000);
+  expect(ended).toEqual({ agreement: { id, endedAt, isInForce: false, before: true }, failures: [] });
   expect(await agreements('(consumer: "NO:vindel")')).toContainEqual({ id, isInForce: false });
   expect(dataOf(await graph.query(END, { id }, officer))).toEqual({
     endSharingAgreement: { agreement: null, failures: [{ field: 'id', code: 'NOT_FOUND' }] },
@@ -129,9 +132,11 @@ test.each([
 ])('%s: %s, and nothing is concluded', async (field, code, part) => {
   const before = await agreements();
   const data = dataOf(await conclude(part));
+  const rule = at(data, 'concludeSharingAgreement.failures.0.rule');
+  expect(rule).toMatch(/^(must|is)/);
   expect(at(data, 'concludeSharingAgreement')).toEqual({
     agreement: null,
-    failures: [{ field, code, rule: expect.any(String) }],
+    failures: [{ field, code, rule }],
   });
   expect(await agreements()).toEqual(before);
 });
@@ -162,7 +167,7 @@ test.each<[string, string, Caller | undefined]>([
     await graph.query(END, { id: 'SHARE-PROTOMORE' }, caller),
   ]) {
     expect(answer.errors.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
-    expect(Object.values(Object(answer.data))).toEqual([null]);
+    expect(JSON.stringify(answer.data)).toMatch(/^\{"\w+":null\}$/);
   }
   expect(await agreements()).toEqual(before);
 });
