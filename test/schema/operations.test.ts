@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { FJELLREGIONEN, MORE_OG_ROMSDAL, VIKEN } from '../../seed/municipalities/table.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
-import { askedAs, operation, startGraph } from '../support/graph.ts';
+import { asked, operation, startGraph } from '../support/graph.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
@@ -21,7 +21,8 @@ test.each(readdirSync('schema/operations').map((file) => file.replace('.graphql'
   '%s answers as it stands, without an error, and without a token unless it names a persona',
   async (file) => {
     const text = operation(file);
-    const data = dataOf(await graph.query(text, {}, askedAs(text)));
+    const { as, variables } = asked(text);
+    const data = dataOf(await graph.query(text, variables, as));
     expect(Object.values(Object(data))).not.toContain(null);
   },
 );

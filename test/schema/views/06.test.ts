@@ -1,7 +1,7 @@
 import { rows } from '../../../seed/immigration.ts';
 import { at, dataOf } from '../../support/ask.ts';
 import { caseOf, consentOf, refTo } from '../../support/cases.ts';
-import { askedAs, operation, startGraph } from '../../support/graph.ts';
+import { asked, operation, startGraph } from '../../support/graph.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
@@ -12,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 const VIEW = operation('06-participant-progress');
-const asAdviser = askedAs(VIEW);
+const { as: asAdviser, variables } = asked(VIEW);
 
 test('06: the named adviser reads one participant by reference, joined with three other owners', async () => {
   graph.counters.reset();
-  const data = dataOf(await graph.query(VIEW, {}, asAdviser));
+  const data = dataOf(await graph.query(VIEW, variables, asAdviser));
   for (const partner of ['municipalities', 'county', 'crossborder', 'immigration'])
     expect([partner, Object.keys(graph.counters.commands()[partner] ?? {})]).not.toEqual([partner, []]);
   const person = rows.participants.find(({ _id }) => _id === caseOf('shared')._id);
@@ -52,15 +52,32 @@ test('06: without a consent that fits, the rest of the view is not even asked fo
   }
 });
 
+const SCOPE = ['FORBIDDEN', 'the scope immigration:progress.read is required'];
+
 test.each([
-  ['nobody', {}],
-  ['an adviser who says not what for', { persona: 'municipality-adviser' }],
-  ['a case officer of the service', { persona: 'immigration-case-officer', purpose: 'BUSINESS_GUIDANCE' }],
-  ['the county', { persona: 'county-case-officer', purpose: 'BUSINESS_GUIDANCE' }],
-  ['a dashboard', { persona: 'dashboard', purpose: 'BUSINESS_GUIDANCE' }],
-] as const)('06: %s gets nothing of it, with the error of who may not ask', async (_, as) => {
-  const answer = await graph.query(VIEW, {}, as);
+  ['nobody', {}, ['UNAUTHENTICATED', 'a token is required']],
+  [
+    'an adviser who says not what for',
+    { persona: 'municipality-adviser' },
+    ['FORBIDDEN', 'the policy purpose must be met'],
+  ],
+  [
+    'a case officer of the service',
+    { persona: 'immigration-case-officer', purpose: 'BUSINESS_GUIDANCE' },
+    SCOPE,
+  ],
+  ['the county', { persona: 'county-case-officer', purpose: 'BUSINESS_GUIDANCE' }, SCOPE],
+  ['a dashboard', { persona: 'dashboard', purpose: 'BUSINESS_GUIDANCE' }, SCOPE],
+  [
+    'a private operator',
+    { persona: 'private-operator', purpose: 'BUSINESS_GUIDANCE' },
+    ['NOT_AVAILABLE', undefined],
+  ],
+] as const)('06: %s gets nothing of it, and hears why not as far as it may', async (_, as, expected) => {
+  const answer = await graph.query(VIEW, variables, as);
   expect(answer.data).toEqual({ participant: null });
+  const { code, rule } = answer.errors[0]?.extensions ?? {};
+  expect([code, rule]).toEqual(expected);
   expect(answer.errors).toHaveLength(1);
   expect(JSON.stringify(answer)).not.toContain(consentOf('shared')._id);
 });
