@@ -19,6 +19,7 @@ import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
+import { mayBeKept } from './kept.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners } from './partners.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
@@ -83,7 +84,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       reporter(logger),
     ],
     validationRules: [depthLimit(options.maxDepth)],
-    documentStore: createDocuments(),
+    documentStore: createDocuments(
+      (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
+    ),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
