@@ -13,8 +13,8 @@ export interface RequestContext {
   deadline: Deadline;
 }
 
-/** What a caller may see, as text: callers with the same rights may share what was made for one of them. */
-export function rightsOf(caller: Caller): string {
+/** Who is asking, as text. Partners may answer each caller otherwise: only the same one shares an answer. */
+export function identityOf(caller: Caller): string {
   return JSON.stringify(caller);
 }
 

@@ -6,10 +6,14 @@ const milliseconds = z.coerce.number().int().positive().max(2_147_483_647);
 /** `100kb`, `1mb` or a number of bytes; the sizes that express understands. */
 const size = z.string().regex(/^\d+(\.\d+)?\s*(b|kb|mb)?$/i, 'a size such as 100kb');
 
+/** What the gateway serves unless told otherwise: this repository's graph, and its dashboards' variant. */
+const OWN = { supergraph: 'schema/supergraph.graphql', dashboard: 'schema/dashboard.graphql' };
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  SUPERGRAPH_SDL: z.string().min(1).default('schema/supergraph.graphql'),
+  SUPERGRAPH_SDL: z.string().min(1).default(OWN.supergraph),
+  DASHBOARD_SDL: z.string().min(1).optional(),
   PARTNER_TIMEOUT_MS: milliseconds.default(10_000),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   PARTNER_CONCURRENCY: z.coerce.number().int().positive().default(100),
@@ -42,6 +46,8 @@ export interface GatewayEnv {
   host: string;
   /** Path of the supergraph file, relative to the working directory. */
   supergraphSdl: string;
+  /** Path of the supergraph file of the dashboards' variant; undefined: none is served. */
+  dashboardSdl: string | undefined;
   /** Milliseconds that one answer of one partner may take. */
   partnerTimeoutMs: number;
   /** Milliseconds that a whole request may take. */
@@ -52,7 +58,7 @@ export interface GatewayEnv {
   partnerSuspendMs: number;
   /** The most bytes of one answer of one partner. */
   partnerAnswerBytes: number;
-  /** Whether callers with the same rights share identical requests to partners that are under way. */
+  /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
   bodyLimit: string;
   maxDepth: number;
@@ -75,6 +81,8 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     port: data.PORT,
     host: data.HOST,
     supergraphSdl: data.SUPERGRAPH_SDL,
+    // Ours is no variant of another supergraph.
+    dashboardSdl: data.DASHBOARD_SDL ?? (data.SUPERGRAPH_SDL === OWN.supergraph ? OWN.dashboard : undefined),
     partnerTimeoutMs: data.PARTNER_TIMEOUT_MS,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
     partnerConcurrency: data.PARTNER_CONCURRENCY,

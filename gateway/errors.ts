@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Refusal } from '../schema/requirements.ts';
+import { withoutQuotes } from './quotes.ts';
 
 /** What the gateway says when a partner gives nothing usable; the partner's own words stay in the log. */
 const failures = {
@@ -14,6 +16,12 @@ const failures = {
 
 /** Codes of failures for which the gateway has the words. */
 export type FailureCode = keyof typeof failures;
+
+/** What the gateway says when it refuses a field; what is missing is told by the rule. */
+const refusals: Readonly<Record<Refusal['code'], string>> = {
+  UNAUTHENTICATED: 'Only callers with a token get this field.',
+  FORBIDDEN: 'This caller may not have this field.',
+};
 
 /** Codes that a partner may give its own message with. Any other is masked. */
 const partnerCodes = new Set([
@@ -31,9 +39,11 @@ const gatewayCodes = new Set([
   'BODY_TOO_LARGE',
   'DEPTH_LIMIT_EXCEEDED',
   'GRAPHQL_PARSE_FAILED',
+  'LITERAL_NOT_ALLOWED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'UNRESOLVABLE_FIELD',
+  ...Object.keys(refusals),
   ...Object.keys(failures).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
 ]);
 
@@ -77,6 +87,15 @@ export function faultError(
   return new GraphQLError(message, { extensions, ...(path && { path }) });
 }
 
+/** A field (`Type.field`) is refused at a place in the caller's answer. */
+export function refused(
+  field: string,
+  { code, rule }: Refusal,
+  path: readonly (string | number)[],
+): GraphQLError {
+  return new GraphQLError(refusals[code], { extensions: { code, field, rule }, path });
+}
+
 /** The operation selects a field, by its response names, that no partner can be asked for there. */
 export function unresolvable(path: readonly string[]): GraphQLError {
   const field = path.join('.');
@@ -96,7 +115,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const known = typeof code === 'string' && (gatewayCodes.has(code) || partnerCodes.has(code));
   const ofPartner = typeof partner === 'string';
   const message = known
-    ? formatted.message
+    ? ofPartner
+      ? formatted.message
+      : withoutQuotes(formatted.message, error)
     : ofPartner
       ? failures.INTERNAL_SERVER_ERROR
       : 'The gateway failed.';

@@ -1,6 +1,7 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
-import { isRequestContext, rightsOf, type RequestContext } from './caller.ts';
+import type { AuditLog } from './audit.ts';
+import { isRequestContext, type RequestContext } from './caller.ts';
 import type { CompiledOperation } from './executor/compile.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
@@ -23,10 +24,11 @@ export interface Executor {
   execute(request: PlannedRequest): Promise<ExecutionResult>;
 }
 
-/** Compiles an operation that the server has parsed and validated, and has it executed. */
+/** Compiles an operation that the server has parsed and validated, and has it executed; what it refuses goes on record. */
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
+  audit?: AuditLog,
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
@@ -34,6 +36,7 @@ export function createRequestHandler(
     const context: unknown = incoming.context;
     if (!graph || !isRequestContext(context))
       throw new Error('The request came before the gateway was ready.');
+    const { caller, requestId } = context;
     const operation = getOperationAST(document, incoming.request.operationName);
     // The server adds the code and the status when the document does not tell which operation is meant.
     if (!operation) return { errors: [new GraphQLError('The document has no such operation, or several.')] };
@@ -42,15 +45,18 @@ export function createRequestHandler(
       const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
       return { errors: [new GraphQLError(`No ${kind} is served.`, { extensions })] };
     }
+    const literals = graph.literalsIn(document);
+    if (literals.length) return { errors: literals };
     const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
     const { values, errors } = readVariables(schema, operation, variables);
     if (errors) return { errors };
     const compiled = graph.operations.operationFor({
       document,
       operation,
-      rights: rightsOf(context.caller),
+      rights: graph.rightsOf(caller),
       values,
     });
+    if (compiled.refusals) audit?.refused({ requestId, caller, fields: compiled.refusals.fields });
     if (compiled.refusal) return { errors: [compiled.refusal] };
     return executor.execute({
       ...context,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { createServer, type Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,32 +10,42 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AuditLog } from './audit.ts';
 import type { RequestContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
+import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { depthLimit } from './limits.ts';
-import { createPartners } from './partners.ts';
+import { createPartners, type Partners } from './partners.ts';
+import { reporter, requestIds } from './plugins.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
-export interface GatewayOptions extends Omit<GatewayEnv, 'supergraphSdl' | 'logLevel' | 'trust'> {
+export interface GatewayOptions extends Omit<
+  GatewayEnv,
+  'supergraphSdl' | 'dashboardSdl' | 'logLevel' | 'trust'
+> {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
+  /** The text of the dashboards' variant of it; without one, nothing is served for dashboards. */
+  dashboard?: string | undefined;
   /** Tells who asks; everybody is anonymous without it. */
   callerOf?: CallerOf;
   /** Signs what is sent to partners; nothing is signed without it. */
   sign?: Signer;
   logger: Logger;
+  /** Gets what is refused. */
+  audit?: AuditLog;
 }
 
 /** A gateway that listens. */
 export interface Gateway {
-  /** Where it answers GraphQL. */
+  /** Where it answers GraphQL, all of it; the dashboards' variant is at `/dashboard/graphql` beside it. */
   url: string;
   /** Replaces the supergraph for requests from now on; throws and keeps the old one when the new is not valid. */
   update(supergraphSdl: string): void;
@@ -43,29 +53,31 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a gateway on a supergraph. No partner needs to be up, and none is called before somebody asks for its
- * fields. Rejects when the supergraph is not valid or an address in the environment is malformed.
- */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+/** What the graphs of one gateway share. */
+interface Shared {
+  options: GatewayOptions;
+  partners: Partners;
+  httpServer: Server;
+}
+
+/** Starts one graph. Its schema, plans and compiled operations are its own. */
+async function serve(supergraphSdl: string, { options, partners, httpServer }: Shared) {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
-  const partners = createPartners(options);
-  const keeper = createKeeper(options.supergraphSdl, logger);
+  const keeper = createKeeper(supergraphSdl, logger);
   let current: Graph | undefined;
   keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     current = keeper.graphFor(apiSchema);
     graphs.set(apiSchema, current);
   });
   const executor = createExecutor((graph, name) => partners.of(graph, name));
-  const httpServer = createServer();
   const server = new ApolloServer<RequestContext>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
       // Nothing of the environment's Apollo account reaches the gateway.
       load: async () => {
         await keeper.gateway.load({});
-        return { executor: createRequestHandler((schema) => graphs.get(schema), executor) };
+        return { executor: createRequestHandler((schema) => graphs.get(schema), executor, options.audit) };
       },
       stop: () => keeper.gateway.stop(),
     },
@@ -82,6 +94,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       reporter(logger),
     ],
     validationRules: [depthLimit(options.maxDepth)],
+    documentStore: createDocuments(),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -91,42 +104,31 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   await server.start();
   if (current) partners.prepare(current);
-  httpServer.on('request', createHttp(server, { callerOf: createCallerOf(undefined), ...options }));
+  return { server, update: keeper.update };
+}
+
+/**
+ * Starts a gateway on a supergraph. No partner needs to be up, and none is called before somebody asks for its
+ * fields. Rejects when the supergraph is not valid or an address in the environment is malformed.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const partners = createPartners(options);
+  const httpServer = createServer();
+  const shared = { options, partners, httpServer };
+  const { server, update } = await serve(options.supergraphSdl, shared);
+  const servers = new Map([['/graphql', server]]);
+  if (options.dashboard !== undefined)
+    servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
+  httpServer.on('request', createHttp(servers, { callerOf: createCallerOf(undefined), ...options }));
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {
     url: addressOf(options.host, httpServer.address()),
-    update: keeper.update,
+    update,
     stop: async () => {
-      await server.stop();
+      await Promise.all([...servers.values()].map((each) => each.stop()));
       await partners.close();
     },
-  };
-}
-
-const requestIds: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
-        if (body.kind === 'single')
-          body.singleResult.extensions = { ...body.singleResult.extensions, requestId };
-        return Promise.resolve();
-      },
-    }),
-};
-
-// What formatError masks is told to the operator in full.
-function reporter(logger: Logger): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
-          for (const err of errors) {
-            if (err.extensions['code'] === undefined) logger.error({ err, requestId }, 'request failed');
-          }
-          return Promise.resolve();
-        },
-      }),
   };
 }
 

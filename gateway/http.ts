@@ -17,8 +17,11 @@ export interface HttpOptions {
   logger: Logger;
 }
 
-/** Everything the gateway serves: POST and GET /graphql, and its health. The server must have started. */
-export function createHttp(server: ApolloServer<RequestContext>, options: HttpOptions): Express {
+/** Everything the gateway serves: POST and GET at each graph's path, and its health. The servers must have started. */
+export function createHttp(
+  servers: ReadonlyMap<string, ApolloServer<RequestContext>>,
+  options: HttpOptions,
+): Express {
   const { bodyLimit, requestTimeoutMs, callerOf, logger } = options;
   const callers = new WeakMap<Response, Caller>();
   const app = express();
@@ -32,29 +35,30 @@ export function createHttp(server: ApolloServer<RequestContext>, options: HttpOp
   app.get('/health/ready', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  app.use(
-    '/graphql',
-    authenticate(callerOf, callers, logger),
-    express.json({ limit: bodyLimit }),
-    expressMiddleware(server, {
-      context: ({ res }) => {
-        const deadline = createDeadline();
-        const timer = setTimeout(deadline.pass, requestTimeoutMs);
-        res.once('close', () => {
-          clearTimeout(timer);
-          // The caller has gone: nobody is to work on for it.
-          if (!res.writableFinished) deadline.pass();
-        });
-        const caller = callers.get(res) ?? anonymous;
-        return Promise.resolve({
-          caller,
-          requestId: requestIdOf(res),
-          executionId: randomUUID(),
-          deadline,
-        });
-      },
-    }),
-  );
+  for (const [path, server] of servers)
+    app.use(
+      path,
+      authenticate(callerOf, callers, logger),
+      express.json({ limit: bodyLimit }),
+      expressMiddleware(server, {
+        context: ({ res }) => {
+          const deadline = createDeadline();
+          const timer = setTimeout(deadline.pass, requestTimeoutMs);
+          res.once('close', () => {
+            clearTimeout(timer);
+            // The caller has gone: nobody is to work on for it.
+            if (!res.writableFinished) deadline.pass();
+          });
+          const caller = callers.get(res) ?? anonymous;
+          return Promise.resolve({
+            caller,
+            requestId: requestIdOf(res),
+            executionId: randomUUID(),
+            deadline,
+          });
+        },
+      }),
+    );
   app.use(notFound);
   app.use(
     onError((err, requestId) => {

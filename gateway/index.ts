@@ -6,12 +6,13 @@ import { trustFrom } from './trust.ts';
 
 /** The gateway's process: starts, says where it answers, and ends when told to. */
 async function main(): Promise<void> {
-  const { logLevel, supergraphSdl, trust, ...env } = processEnv();
+  const { logLevel, supergraphSdl, dashboardSdl, trust, ...env } = processEnv();
   const logger = pino({ level: logLevel });
   const gateway = await createGateway({
     ...env,
     ...(await trustFrom(trust, logger)),
     supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+    dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
     logger,
   });
   logger.info({ url: gateway.url }, 'gateway ready');

@@ -1,10 +1,13 @@
 import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
+import { mayBeKept } from './kept.ts';
+import { authorised } from './planning/authorised.ts';
 import { decided } from './planning/decided.ts';
 import { plannedDocument } from './planning/operation.ts';
 import type { Plans } from './planning/plans.ts';
 import { unfolded } from './planning/unfolded.ts';
+import type { Rights } from './rights.ts';
 
 /** The most compiled operations kept for one supergraph. */
 const KEPT = 1000;
@@ -13,8 +16,8 @@ const KEPT = 1000;
 export interface OperationRequest {
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** What the caller may see, as text; callers with the same rights share what is compiled. */
-  rights: string;
+  /** What the caller may not have; callers with the same rights share what is compiled. */
+  rights: Rights;
   /** The values of the operation's variables, with its defaults. */
   values: Readonly<Record<string, unknown>>;
 }
@@ -27,11 +30,13 @@ export interface Operations {
 interface Known {
   text: string;
   conditions: readonly string[];
+  keep: boolean;
 }
 
 /**
  * Compiles operations and keeps the latest used. What makes two of them the same is their text without layout and
- * comments, the caller's rights, and the values of the variables that decide @skip and @include.
+ * comments, the caller's rights, and the values of the variables that decide @skip and @include. What may be about a
+ * person is compiled for one request.
  */
 export function createOperations(
   plans: Plans,
@@ -42,29 +47,36 @@ export function createOperations(
   const read = new WeakMap<DocumentNode, Known>();
   return {
     operationFor({ document, operation, rights, values }) {
-      const known = read.get(document) ?? { text: print(document), conditions: conditionsOf(document) };
+      const known = read.get(document) ?? knownOf(document);
       read.set(document, known);
       const name = operation.name?.value ?? null;
       const conditions = Object.fromEntries(known.conditions.map((variable) => [variable, values[variable]]));
-      const key = JSON.stringify([rights, name, conditions, known.text]);
+      const key = JSON.stringify([rights.key, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
       const planned = plannedDocument(document, plans.added);
+      const permitted = authorised(planned.document, of.schema, rights);
       const decisions = planned.valuesFor(conditions);
-      const asked = unfolded(decided(planned.document, decisions));
+      const asked = unfolded(decided(permitted, decisions));
       const made = compileOperation({
         ...of,
-        plan: plans.planFor(asked, name, print(asked)),
+        plan: plans.planFor(asked, name, known.keep),
         sentName: plans.sentName,
         document,
         operation,
         planned,
+        permitted,
+        rights,
         conditions: decisions,
       });
-      kept.set(key, made);
+      if (known.keep) kept.set(key, made);
       return made;
     },
   };
+}
+
+function knownOf(document: DocumentNode): Known {
+  return { text: print(document), conditions: conditionsOf(document), keep: mayBeKept(document) };
 }
 
 function conditionsOf(document: DocumentNode): readonly string[] {

@@ -2,7 +2,7 @@ import type { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SIGNED_REQUEST } from '../schema/signedRequest.ts';
-import { rightsOf, type RequestContext } from './caller.ts';
+import { identityOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
 import type { Deadline } from './deadline.ts';
 import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
@@ -56,7 +56,7 @@ export interface PartnerOptions {
   suspendMs: number;
   /** The most bytes of one answer. */
   answerBytes: number;
-  /** Whether requests of callers with the same rights may share what is under way. */
+  /** Whether requests of the same caller may share what is under way. */
   shareInFlight: boolean;
   /** Signs each call; without it nothing is told about the caller. */
   sign: Signer | undefined;
@@ -154,7 +154,7 @@ export function createPartner(options: PartnerOptions): Partner {
       const { body, kind, personal } = request;
       const { caller, deadline } = context;
       if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
-      return flights.join(`${rightsOf(caller)}\n${body}`, deadline, (shared) =>
+      return flights.join(`${identityOf(caller)}\n${body}`, deadline, (shared) =>
         send(request, context, shared),
       );
     },

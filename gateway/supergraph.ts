@@ -1,17 +1,16 @@
 import { ApolloGateway } from '@apollo/gateway';
-import {
-  isInterfaceType,
-  isObjectType,
-  Supergraph,
-  type Directive,
-  type Schema,
-} from '@apollo/federation-internals';
-import type { GraphQLSchema } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Caller } from '../schema/caller.ts';
 import { forbidTelemetry } from './env.ts';
+import { literalCheck } from './literals.ts';
 import { createOperations, type Operations } from './operations.ts';
+import { personalIn } from './personal.ts';
 import { createPlans } from './planning/plans.ts';
 import { runtimeTypesIn } from './planning/runtimeTypes.ts';
+import { requirementsOf, withoutWarnings } from './requirements.ts';
+import { rightsIn, type Rights } from './rights.ts';
 
 /** One version of the graph: everything a request needs from planning to its answer. */
 export interface Graph {
@@ -20,6 +19,10 @@ export interface Graph {
   /** All that partners serve, also what callers do not see. */
   supergraphSchema: GraphQLSchema;
   operations: Operations;
+  /** What a caller may not have of it. */
+  rightsOf: (caller: Caller) => Rights;
+  /** What a valid document holds of literals that may not be there. */
+  literalsIn: (document: DocumentNode) => readonly GraphQLError[];
   partners: readonly { name: string; url: string }[];
 }
 
@@ -31,6 +34,8 @@ export function prepareGraph(supergraphSdl: string): (schema: GraphQLSchema) => 
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const plans = createPlans(supergraphSdl, supergraphSchema);
+  const personal = personalIn(supergraph.schema);
+  const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
   return (schema) => ({
     schema,
     supergraphSchema,
@@ -38,26 +43,12 @@ export function prepareGraph(supergraphSdl: string): (schema: GraphQLSchema) => 
       schema,
       supergraphSchema,
       runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
-      isPersonal: personalIn(supergraph.schema),
+      isPersonal: personal.isName,
     }),
+    rightsOf,
+    literalsIn: literalCheck(schema, personal.isField),
     partners: supergraph.subgraphsMetadata(),
   });
-}
-
-/** Tells the names of fields that are about persons: they, or a type that has them, are tagged `personal`. */
-function personalIn(schema: Schema): (field: string) => boolean {
-  const names = new Set<string>();
-  for (const type of schema.types()) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of type.fields()) if (isPersonal(type) || isPersonal(field)) names.add(field.name);
-  }
-  return (field) => names.has(field);
-}
-
-function isPersonal(element: { appliedDirectives: readonly Directive[] }): boolean {
-  return element.appliedDirectives.some(
-    (each) => each.name === 'tag' && each.arguments()['name'] === 'personal',
-  );
 }
 
 /** ApolloGateway as the keeper of the supergraph alone, and the way to give it another. */
@@ -81,11 +72,13 @@ export function createKeeper(supergraphSdl: string, logger: Logger): Keeper {
     supergraphSdl: (hook) => {
       // What ApolloGateway's listeners throw is only logged: what cannot be planned must not get so far.
       update = (sdl) => {
-        graphFor = prepareGraph(sdl);
-        hook.update(sdl);
+        const shown = withoutWarnings(sdl);
+        graphFor = prepareGraph(shown);
+        hook.update(shown);
       };
-      graphFor = prepareGraph(supergraphSdl);
-      return Promise.resolve({ supergraphSdl });
+      const shown = withoutWarnings(supergraphSdl);
+      graphFor = prepareGraph(shown);
+      return Promise.resolve({ supergraphSdl: shown });
     },
     // The partners are ours to call: see partner.ts.
     buildService: ({ name }) => ({

@@ -18,10 +18,15 @@ export async function trustFrom(
   if (!tokens) logger.warn('every token is refused: TOKEN_ISSUER is not set');
   const sign =
     signingKey === undefined ? undefined : await named('GATEWAY_SIGNING_KEY', () => readSigner(signingKey));
-  const keys = tokens && (await named('TOKEN_JWKS', () => Promise.resolve(keySetOf(tokens.jwks))));
+  const keys =
+    tokens && (await named('TOKEN_JWKS', () => Promise.resolve(keySetOf(tokens.jwks, unreadable(logger)))));
   const verify = tokens && keys && createTokenVerifier({ ...tokens, keys });
   return { callerOf: createCallerOf(verify), ...(sign && { sign }) };
 }
+
+const unreadable = (logger: Logger) => (err: unknown) => {
+  logger.error({ err }, 'the changed file of keys cannot be read: the keys stay as they were');
+};
 
 async function named<T>(variable: string, read: () => Promise<T>): Promise<T> {
   try {

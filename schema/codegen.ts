@@ -6,15 +6,19 @@ import { Kind } from 'graphql';
 import type { SubgraphName } from './subgraphs.ts';
 import { typeDefs } from './typeDefs.ts';
 
-/** GraphQL types that resolvers receive as a stored record: every `XRecord` that a records file exports stands for `X`. */
+/**
+ * GraphQL types that resolvers receive as something else than their fields: every `XRecord` that a records file exports, as
+ * stored, stands for `X`; where it exports an `XView`, an `X` as the caller may see it, that one does.
+ */
 function mappers(types: ReadonlySet<string>, file: string, from: string): Record<string, string> {
   if (!existsSync(file)) return {};
-  const names = [...readFileSync(file, 'utf8').matchAll(/export (?:interface|type) (\w+)Record\b/g)].flatMap(
-    ([, name]) => name ?? [],
+  const text = readFileSync(file, 'utf8');
+  const shapes = ['Record', 'View'].flatMap((shape) =>
+    [...text.matchAll(new RegExp(`export (?:interface|type) (\\w+)${shape}\\b`, 'g'))].map(
+      ([, name = '']) => [name, `${from}#${name}${shape}`] as const,
+    ),
   );
-  return Object.fromEntries(
-    names.filter((name) => types.has(name)).map((name) => [name, `${from}#${name}Record`]),
-  );
+  return Object.fromEntries(shapes.filter(([name]) => types.has(name)));
 }
 
 const text = { input: 'string', output: 'string' };
@@ -43,6 +47,7 @@ export function resolverTypes(name: SubgraphName): Promise<string> {
         ...mappers(types, 'subgraphs/shared/records.ts', '../shared/records.ts'),
         ...mappers(types, 'subgraphs/shared/disclosure.ts', '../shared/disclosure.ts'),
         ...mappers(types, 'subgraphs/shared/factModel.ts', '../shared/factModel.ts'),
+        ...mappers(types, 'subgraphs/shared/processing.ts', '../shared/processing.ts'),
         ...mappers(types, `subgraphs/${name}/records.ts`, './records.ts'),
       },
       scalars: {

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { defaultUrl, type SubgraphName, SUBGRAPHS } from './subgraphs.ts';
-import { type Contract, faults } from './lint.ts';
+import type { Contract } from './definitions.ts';
+import { faults } from './lint.ts';
 import { typeDefs } from './typeDefs.ts';
 
 /** Composition hints that are harmless here, each with its reason. Any other one fails the composition. */

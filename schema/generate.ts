@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolverTypes } from './codegen.ts';
 import { composeSupergraph } from './compose.ts';
+import { composeDashboard } from './contract.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
 /** Writes what is generated from the contracts; with `--check` writes nothing and fails when anything is stale. */
 async function generate(check: boolean): Promise<void> {
-  const files = new Map([['schema/supergraph.graphql', composeSupergraph()]]);
+  const files = new Map([
+    ['schema/supergraph.graphql', composeSupergraph()],
+    ['schema/dashboard.graphql', composeDashboard()],
+  ]);
   for (const { name } of SUBGRAPHS) {
     files.set(`subgraphs/${name}/types.generated.ts`, await resolverTypes(name));
   }

@@ -15,12 +15,20 @@ const RECHECK_MS = 1000;
 /**
  * The keys at an https address (fetched when first needed, and anew when a key is not among them or after ten minutes) or
  * in a JWKS file (read now, and anew within a second of a change). So keys are rotated by publishing the new one beside
- * the old. Throws when the file holds no keys.
+ * the old. Throws when the file holds no keys; one that cannot be read later leaves the keys as they are and is told.
  */
-export function keySetOf(source: string): KeySet {
+export function keySetOf(source: string, onUnreadable: (error: unknown) => void): KeySet {
   if (/^https?:/.test(source)) return createRemoteJWKSet(new URL(source));
   const read = () => createLocalJWKSet(jwks.parse(JSON.parse(readFileSync(source, 'utf8'))));
-  const changedAt = () => statSync(source).mtimeMs;
+  const changedAt = () => statSync(source, { throwIfNoEntry: false })?.mtimeMs;
+  const readAgain = () => {
+    try {
+      return read();
+    } catch (error) {
+      onUnreadable(error);
+      return undefined;
+    }
+  };
   let keys = read();
   let of = changedAt();
   let checked = Date.now();
@@ -28,9 +36,9 @@ export function keySetOf(source: string): KeySet {
     if (Date.now() - checked > RECHECK_MS) {
       checked = Date.now();
       const now = changedAt();
-      if (now !== of) {
-        keys = read();
+      if (now !== undefined && now !== of) {
         of = now;
+        keys = readAgain() ?? keys;
       }
     }
     return keys(header, token);

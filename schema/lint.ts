@@ -1,34 +1,6 @@
-import {
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  print,
-  type TypeNode,
-} from 'graphql';
-
-/** The contract of one subgraph, as the rules below read it. */
-export interface Contract {
-  name: string;
-  typeDefs: DocumentNode;
-}
-
-type Tagged = ObjectTypeDefinitionNode | FieldDefinitionNode;
-
-const CLASSES = ['public', 'statistics', 'personal'];
-
-const objects = ({ typeDefs }: Contract): ObjectTypeDefinitionNode[] =>
-  typeDefs.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
-
-/** A type's or field's uses of a directive, printed: `@key(fields: "id")`. */
-const uses = (node: Tagged, directive: string): string[] =>
-  (node.directives ?? []).filter(({ name }) => name.value === directive).map((each) => print(each));
-
-const classes = (node: Tagged) =>
-  CLASSES.filter((each) => uses(node, 'tag').includes(`@tag(name: "${each}")`));
-
-const namedType = (type: TypeNode): string =>
-  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
+import { CLASSES, classes, classesOf, type Contract, namedType, objects, uses } from './definitions.ts';
+import { personalFaults } from './personal.ts';
 
 const canBeNull = (type: TypeNode): boolean => type.kind !== Kind.NON_NULL_TYPE;
 
@@ -48,19 +20,30 @@ interface Known {
 
 function survey(contracts: readonly Contract[]): Map<string, Known> {
   const types = new Map<string, Known>();
+  const know = (name: string): Known => {
+    const known = types.get(name) ?? { isEntity: false, classes: [], describedFields: new Set() };
+    types.set(name, known);
+    return known;
+  };
   for (const contract of contracts) {
     for (const type of objects(contract)) {
-      const known = types.get(type.name.value) ?? {
-        isEntity: false,
-        classes: [],
-        describedFields: new Set(),
-      };
+      const known = know(type.name.value);
       if (type.description) known.owner = contract.name;
       known.classes.push(...classes(type));
       if (uses(type, 'key').length > 0) known.isEntity = true;
       for (const field of type.fields ?? [])
         if (field.description) known.describedFields.add(field.name.value);
-      types.set(type.name.value, known);
+    }
+  }
+  // An interface or a union leads to all that it can be.
+  for (const { typeDefs } of contracts) {
+    for (const each of typeDefs.definitions) {
+      if (each.kind === Kind.OBJECT_TYPE_DEFINITION)
+        for (const { name } of each.interfaces ?? [])
+          know(name.value).classes.push(...know(each.name.value).classes);
+      if (each.kind === Kind.UNION_TYPE_DEFINITION)
+        for (const { name } of each.types ?? [])
+          know(each.name.value).classes.push(...know(name.value).classes);
     }
   }
   return types;
@@ -69,17 +52,18 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
 /**
  * What the contracts break of our own rules (design decisions 4 and 13), one line a finding:
  * - every field has exactly one class (public, statistics, personal): its own tag, or else its type's, and that of the type
- *   that it leads to unless that is public;
+ *   that it leads to, or may lead to, unless that is public;
  * - every type and field is described;
  * - root fields, all fields of an entity but its keys, and references to another owner's entity with the items of their
  *   lists can be null: else an outage of one partner erases what others say of the same entity;
  * - what a subgraph knows by key alone it does not resolve: it would vouch for any key;
  * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
- *   answers those wrongly without an error.
+ *   answers those wrongly without an error;
+ * - what is about a person is guarded: see `personalFaults`.
  */
 export function faults(contracts: readonly Contract[]): string[] {
   const types = survey(contracts);
-  return contracts.flatMap((contract) =>
+  const found = contracts.flatMap((contract) =>
     objects(contract).flatMap((type) => {
       const name = type.name.value;
       const known = types.get(name);
@@ -99,7 +83,7 @@ export function faults(contracts: readonly Contract[]): string[] {
         if (uses(field, 'external').length > 0 || (isGuest && isKey)) continue;
         const place = `${name}.${field.name.value}`;
         const target = types.get(namedType(field.type));
-        const own = classes(field).length > 0 ? classes(field) : classes(type);
+        const own = classesOf(type, field);
         if (own.length !== 1) found.push(`${place} needs one class of ${CLASSES.join(', ')}`);
         const hidden = target?.classes.find((each) => each !== 'public' && !own.includes(each));
         if (hidden !== undefined) found.push(`${place} leads to what is ${hidden}, and must be so, too`);
@@ -118,4 +102,5 @@ export function faults(contracts: readonly Contract[]): string[] {
       return found.map((each) => `${contract.name}: ${each}`);
     }),
   );
+  return [...found, ...personalFaults(contracts)];
 }

@@ -59,12 +59,14 @@ const anyOf = z.array(z.array(z.string()));
 /** Reads the requirements that `@authenticated`, `@requiresScopes` and `@policy` make in a contract or a supergraph. */
 export function requirementsIn(document: DocumentNode, names: DirectiveNames = OWN_NAMES): Requirements {
   const ofTypes = new Map<string, Requirement>();
+  const interfaces = new Set<string>();
   const fields: { type: string; field: FieldDefinitionNode }[] = [];
   for (const definition of document.definitions) {
     if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) continue;
     const type = definition.name.value;
     const { directives = [] } = definition;
     ofTypes.set(type, both(ofTypes.get(type), read(directives, names)));
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.add(type);
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
@@ -74,10 +76,12 @@ export function requirementsIn(document: DocumentNode, names: DirectiveNames = O
   }
   const found = new Map<string, Requirement>();
   for (const { type, field } of fields) {
+    const to = namedType(field.type);
     const all = [
       ofTypes.get(type),
       read(field.directives ?? [], names),
-      ofTypes.get(namedType(field.type)),
+      // A supergraph has on an interface what all of its types ask for together; what is there may be any of them.
+      interfaces.has(to) ? undefined : ofTypes.get(to),
     ].reduce<Requirement>(both, NOTHING);
     if (all.authenticated || all.scopes.length > 0 || all.policies.length > 0)
       found.set(`${type}.${field.name.value}`, all);

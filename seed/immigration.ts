@@ -1,5 +1,8 @@
 import { decisionDay, releaseFacts, releasesWithoutGap, stageOrder } from '../subgraphs/immigration/facts.ts';
 import { assess } from '../subgraphs/shared/factModel.ts';
+import { processingActivities } from './immigration/activities.ts';
+import { sharingAgreements } from './immigration/agreements.ts';
+import { cases, consents, pseudonyms, referrals } from './immigration/cases.ts';
 import { plans } from './immigration/offers.ts';
 import { participants, workPackageParticipants } from './immigration/participants.ts';
 import { releases } from './immigration/releases.ts';
@@ -25,5 +28,11 @@ export const rows = {
   publications: releases.flatMap((each) => each.publications),
   integrationSchemes,
   settlementDecisions,
+  sharingAgreements,
+  processingActivities,
+  cases,
+  pseudonyms,
+  consents,
+  referrals,
   facts,
 };

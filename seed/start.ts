@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const env = processEnv();
   const development = isDevelopment();
   if (development) await ensureKeys(env.dataFolder);
-  const { logLevel, supergraphSdl, trust, ...options } = gatewayEnv(
+  const { logLevel, supergraphSdl, dashboardSdl, trust, ...options } = gatewayEnv(
     development ? { DEVELOPMENT_ISSUER: 'true' } : {},
   );
   const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
@@ -40,7 +40,9 @@ async function main(): Promise<void> {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    const gatewayKeys = keySetOf(env.gatewayJwks());
+    const gatewayKeys = keySetOf(env.gatewayJwks(), (err) => {
+      log.error({ err }, 'the keys cannot be read');
+    });
     const urls = new Map<string, string>();
     for (const seed of SEEDS) {
       const { name, start } = seed.subgraph;
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
       ...options,
       ...(await trustFrom(trust, log)),
       supergraphSdl: await readFile(supergraphSdl, 'utf8'),
+      dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
       logger: log,
     });

@@ -6,7 +6,11 @@ import { PERSONAS, type PersonaName } from './personas.ts';
 const organisation = (ID: string) => ({ authority: 'iso6523-actorid-upis', ID });
 
 /** A development token in Maskinporten's shape for a persona, valid for two hours, signed by the development issuer's key. */
-export async function tokenFor(persona: PersonaName, issuerKey: JWK): Promise<string> {
+export async function tokenFor(
+  persona: PersonaName,
+  issuerKey: JWK,
+  { issuer, audience }: { issuer: string; audience: string } = DEVELOPMENT_ISSUER,
+): Promise<string> {
   const { consumer, scopes, ...more } = { supplier: undefined, person: undefined, ...PERSONAS[persona] };
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({
@@ -16,8 +20,8 @@ export async function tokenFor(persona: PersonaName, issuerKey: JWK): Promise<st
     ...(more.person && { person: more.person }),
     token_type: 'Bearer',
     client_id: `development-${persona}`,
-    iss: DEVELOPMENT_ISSUER.issuer,
-    aud: DEVELOPMENT_ISSUER.audience,
+    iss: issuer,
+    aud: audience,
     iat: now,
     exp: now + 2 * 60 * 60,
     jti: randomUUID(),

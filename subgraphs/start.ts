@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.ts';
 import { type KeySet, keySetOf } from '../schema/keys.ts';
 import { county } from './county/subgraph.ts';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   if (!known) throw new Error(`name one subgraph: ${SUBGRAPHS.map(({ name }) => name).join(', ')}`);
   const env = processEnv();
   const log = pino({ level: env.logLevel });
-  const gatewayKeys = readGatewayKeys(env.gatewayJwks());
+  const gatewayKeys = readGatewayKeys(env.gatewayJwks(), log);
   const database = await openDatabase(known.name, env.storage(known.name));
   const running = await ALL[known.name].start(database.db, {
     host: env.host,
@@ -44,9 +44,11 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-function readGatewayKeys(source: string): KeySet {
+function readGatewayKeys(source: string, log: Logger): KeySet {
   try {
-    return keySetOf(source);
+    return keySetOf(source, (err) => {
+      log.error({ err }, 'the changed file of keys cannot be read: the keys stay as they were');
+    });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : '';
     throw new Error(`GATEWAY_JWKS is not valid; npm run keys makes keys for development: ${reason}`, {

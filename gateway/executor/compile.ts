@@ -12,9 +12,11 @@ import { unresolvable } from '../errors.ts';
 import { findUncovered, type PlacedSource } from '../planning/coverage.ts';
 import type { PlannedDocument } from '../planning/operation.ts';
 import type { RuntimeTypes } from '../planning/runtimeTypes.ts';
+import type { Rights } from '../rights.ts';
 import { meets, shapeOf, type Shape } from '../shape.ts';
 import { introspectionOf } from './introspection.ts';
 import { compileReader, type Reader } from './reader.ts';
+import { compileRefusals, type Refusals } from './refusals.ts';
 import { compileRepresentation, type Entities } from './representation.ts';
 import { compileShaper, type Shaper } from './shaper.ts';
 
@@ -52,8 +54,10 @@ export interface CompiledOperation {
   fetches: readonly CompiledFetch[];
   /** Why it is not executed, when a partner would have to give what none can. */
   refusal: GraphQLError | undefined;
-  /** What the caller selected, with its conditions decided. */
-  selected: Shape;
+  /** What the caller selected and may have, with its conditions decided. */
+  permitted: Shape;
+  /** What of its selection the caller may not have. */
+  refusals: Refusals | undefined;
   /** The caller's response names, where the merged answer has others. */
   told: ReadonlyMap<string, string>;
   /** The values of the caller's variables under the names that fetches have for them. */
@@ -71,6 +75,9 @@ export interface Compilation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   planned: PlannedDocument;
+  /** The same document without what the caller may not have. */
+  permitted: DocumentNode;
+  rights: Rights;
   /** The values of all variables that decide @skip and @include, by their names in what was planned. */
   conditions: Readonly<Record<string, unknown>>;
   schema: GraphQLSchema;
@@ -84,14 +91,13 @@ export interface Compilation {
 
 /** Does once what need not be done for each request. Throws when the plan holds what this executor does not know. */
 export function compileOperation(compilation: Compilation): CompiledOperation {
-  const { plan, document, operation, planned, conditions, schema, runtimeTypes } = compilation;
+  const { plan, document, operation, planned, rights, conditions, schema, runtimeTypes } = compilation;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}.`);
-  const selected = shapeOf(schema, planned.document, {
-    operationName: operation.name?.value,
-    variables: conditions,
-    told: planned.told,
-  });
+  const options = { operationName: operation.name?.value, variables: conditions, told: planned.told };
+  const selected = shapeOf(schema, planned.document, options);
+  const refusals = compileRefusals(schema, selected, root, rights);
+  const permitted = refusals ? shapeOf(schema, compilation.permitted, options) : selected;
   const fetches: CompiledFetch[] = [];
   const compileStep = (node: PlanNode, path: Path): Step | undefined => {
     switch (node.kind) {
@@ -118,16 +124,17 @@ export function compileOperation(compilation: Compilation): CompiledOperation {
   const { node } = plan;
   if (node?.kind === 'Subscription') throw new Error('The plan is of a subscription.');
   const step = node && compileStep(node, []);
-  const uncovered = findUncovered(schema, runtimeTypes, selected, root.name, fetches.flatMap(sourceOf));
+  const uncovered = findUncovered(schema, runtimeTypes, permitted, root.name, fetches.flatMap(sourceOf));
   return {
     step,
     fetches,
     refusal: uncovered && unresolvable(uncovered.map((name) => planned.told.get(name) ?? name)),
-    selected,
+    permitted,
+    refusals,
     told: planned.told,
     valuesFor: planned.valuesFor,
     root,
-    shape: compileShaper(schema, selected, root),
+    shape: compileShaper({ schema, rights }, selected, root),
     introspection: introspectionOf(document, operation, selected),
   };
 }

@@ -13,7 +13,8 @@ export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partne
 
 /**
  * Runs compiled operations: asks the partners in the plan's order, merges what they give and shapes it for the
- * caller. Never rejects for what a partner does; every field that a partner lost is an error with its place.
+ * caller. Never rejects for what a partner does; every field that a partner lost, or that the
+ * caller may not have, is an error with its place.
  */
 export function createExecutor(partnerOf: PartnerOf): Executor {
   return {
@@ -37,12 +38,13 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
       const { introspection } = compiled;
       const about = introspection ? introspect(graph.schema, introspection, values) : {};
       const { data, violations } = compiled.shape(merged, { shared, about });
-      const errors =
+      const refused = compiled.refusals?.errorsIn(merged) ?? [];
+      const lost =
         faulty.length || violations.length
           ? lostFields({
               schema: graph.schema,
               supergraphSchema: graph.supergraphSchema,
-              selected: compiled.selected,
+              selected: compiled.permitted,
               told: compiled.told,
               root: compiled.root,
               fetches: compiled.fetches,
@@ -51,6 +53,7 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
               violations,
             })
           : [];
+      const errors = [...refused, ...lost];
       return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
     },
   };

@@ -19,7 +19,7 @@ export interface Outcome {
   /** What callers see, and what partners serve. */
   schema: GraphQLSchema;
   supergraphSchema: GraphQLSchema;
-  /** What the caller selected, with its conditions decided. */
+  /** What the caller selected and may have, with its conditions decided. */
   selected: Shape;
   /** The caller's response names, where the merged answer has others. */
   told: ReadonlyMap<string, string>;

@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isNothing, isObject, objectMaker, type JsonObject, type Path } from '../json.ts';
+import type { Rights } from '../rights.ts';
 import type { SelectedField, Shape } from '../shape.ts';
 import { byTypename } from './byTypename.ts';
 
@@ -53,9 +54,15 @@ export interface Shaped {
 /** Turns the merged answer into the caller's: its fields in its order, nulls spread as the schema wants. */
 export type Shaper = (merged: JsonObject, of: Pick<Shaping, 'shared' | 'about'>) => Shaped;
 
-/** Makes the shaper of an operation, once. */
-export function compileShaper(schema: GraphQLSchema, shape: Shape, root: GraphQLNamedType): Shaper {
-  const complete = completeObject(schema, shape, root);
+/** What the caller may see. */
+interface Scope {
+  schema: GraphQLSchema;
+  rights: Rights;
+}
+
+/** Makes the shaper of an operation, once. A field that is refused holds nothing, whatever the merged answer has. */
+export function compileShaper(scope: Scope, shape: Shape, root: GraphQLNamedType): Shaper {
+  const complete = completeObject(scope, shape, root);
   return (merged, of) => {
     const quick: Shaping = { ...of, shaped: new Map(), violations: 0, track: undefined };
     const data = complete(merged, quick);
@@ -66,9 +73,9 @@ export function compileShaper(schema: GraphQLSchema, shape: Shape, root: GraphQL
   };
 }
 
-function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedType): Completer {
-  const known = byTypename(schema, (typename) => ({
-    fields: shapedFields(schema, shape, type, typename),
+function completeObject(scope: Scope, shape: Shape, type: GraphQLNamedType): Completer {
+  const known = byTypename(scope.schema, (typename) => ({
+    fields: shapedFields(scope, shape, type, typename),
     newShaped: objectMaker(),
   }));
   const certain = isObjectType(type) ? type.name : undefined;
@@ -88,12 +95,12 @@ function completeObject(schema: GraphQLSchema, shape: Shape, type: GraphQLNamedT
 }
 
 function shapedFields(
-  schema: GraphQLSchema,
+  scope: Scope,
   shape: Shape,
   type: GraphQLNamedType,
   typename: string | undefined,
 ): readonly ShapedField[] {
-  const named = typename === undefined ? undefined : schema.getType(typename);
+  const named = typename === undefined ? undefined : scope.schema.getType(typename);
   // A type that callers do not know, or a partner that knows an interface as an object: what is sure is the interface.
   const actual = isObjectType(named) ? named : type;
   const fields = isObjectType(actual) || isInterfaceType(actual) ? actual.getFields() : {};
@@ -105,7 +112,9 @@ function shapedFields(
         ? constant(isObjectType(actual) ? actual.name : NONE)
         : fieldName === '__schema' || fieldName === '__type'
           ? introspected(told)
-          : fieldType && completer(schema, selected, fieldType);
+          : fieldType && scope.rights.refusal(actual.name, fieldName)
+            ? constant(isNonNullType(fieldType) ? NONE : null)
+            : fieldType && completer(scope, selected, fieldType);
     return complete ? [{ name, told, complete }] : [];
   });
 }
@@ -118,12 +127,12 @@ function introspected(told: string): Completer {
   return (_, { about }) => about[told] ?? null;
 }
 
-function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQLOutputType): Completer {
+function completer(scope: Scope, selected: SelectedField, type: GraphQLOutputType): Completer {
   if (isNonNullType(type)) {
-    const complete = completeValue(schema, selected, type.ofType);
+    const complete = completeValue(scope, selected, type.ofType);
     return (value, shaping) => (isNothing(value) ? wrong(shaping) : complete(value, shaping));
   }
-  const complete = completeValue(schema, selected, type);
+  const complete = completeValue(scope, selected, type);
   return (value, shaping) => {
     if (isNothing(value)) return null;
     const completed = complete(value, shaping);
@@ -131,10 +140,10 @@ function completer(schema: GraphQLSchema, selected: SelectedField, type: GraphQL
   };
 }
 
-function completeValue(schema: GraphQLSchema, selected: SelectedField, type: GraphQLOutputType): Completer {
-  if (isListType(type)) return once(completeList(completer(schema, selected, type.ofType)));
+function completeValue(scope: Scope, selected: SelectedField, type: GraphQLOutputType): Completer {
+  if (isListType(type)) return once(completeList(completer(scope, selected, type.ofType)));
   const named = getNamedType(type);
-  if (selected.child) return once(completeObject(schema, selected.child, named));
+  if (selected.child) return once(completeObject(scope, selected.child, named));
   const isValid = leafCheck(named);
   return isValid ? (value, shaping) => (isValid(value) ? value : wrong(shaping)) : (value) => value;
 }

@@ -1,6 +1,6 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
 import { checkRequirements, withVariants } from './variants.ts';
@@ -17,8 +17,8 @@ export interface Plans {
   added: ReadonlySet<string>;
   /** The name under which a partner gets what stands under this name in the merged answer. */
   sentName: (name: string) => string;
-  /** The plan of one operation of a valid document with this text, made once. The name may be null if it has none. */
-  planFor(document: DocumentNode, operationName: string | null, text: string): QueryPlan;
+  /** The plan of one operation of a valid document, made once if it may be kept. The name may be null if it has none. */
+  planFor(document: DocumentNode, operationName: string | null, keep: boolean): QueryPlan;
 }
 
 /** Plans operations and keeps the latest used. Throws when the planner cannot be shown what the supergraph means. */
@@ -34,15 +34,15 @@ export function createPlans(
   return {
     added: shown.added,
     sentName: (name) => shown.variants.get(name)?.field ?? name,
-    planFor(document, operationName, text) {
-      const key = `${operationName ?? ''}\n${text}`;
+    planFor(document, operationName, keep) {
+      const key = `${operationName ?? ''}\n${print(document)}`;
       const known = kept.get(key);
       if (known) return known;
       const operation = operationFromDocument(apiSchema, document, {
         ...(operationName !== null && { operationName }),
       });
       const plan = withVariants(planner.buildQueryPlan(operation), shown, supergraphSchema);
-      kept.set(key, plan);
+      if (keep) kept.set(key, plan);
       return plan;
     },
   };

@@ -1,12 +1,15 @@
 import { loadPages } from '../shared/connection.ts';
 import type { SubgraphContext } from '../shared/context.ts';
 import { loadById, loadGroups } from '../shared/loader.ts';
+import { caseLoaders } from './loaders/case.ts';
 import type { Model } from './model.ts';
-import type { IntegrationSchemeRecord } from './records.ts';
+import type { IntegrationSchemeRecord, ProcessingActivityRecord } from './records.ts';
 
-/** One request's reads: by key in batches, and pages of lists. Of releases alone: nothing here reads participants. */
-export function createLoaders({ collections, cohortsOfSummaries, releasesOf, schemes }: Model) {
+/** One request's reads: by key in batches, and pages of lists. Counts are of releases alone. */
+export function createLoaders(model: Model) {
+  const { collections, cohortsOfSummaries, releasesOf, schemes } = model;
   let described: Promise<IntegrationSchemeRecord[]> | undefined;
+  let processed: Promise<ProcessingActivityRecord[]> | undefined;
   return {
     checkPage: loadPages(collections.facts),
     cohort: loadById(collections.cohorts),
@@ -21,6 +24,14 @@ export function createLoaders({ collections, cohortsOfSummaries, releasesOf, sch
     schemes: () => (described ??= schemes().exec()),
     cohortPage: loadPages(collections.cohorts),
     statisticalReleasePage: loadPages(collections.statisticalReleases),
+    sharingAgreement: loadById(collections.sharingAgreements),
+    sharingAgreementPage: loadPages(collections.sharingAgreements),
+    /** All agreements with an organisation, whether in force or not. */
+    agreementsOf: loadGroups(model.agreementsOf, ({ consumer }) => consumer),
+    /** All processing activities, read once a request. */
+    processingActivities: () => (processed ??= model.processingActivities().exec()),
+    disclosurePage: loadPages(collections.disclosures),
+    ...caseLoaders(model),
   };
 }
 

@@ -13,6 +13,9 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { createAgreements } from './model/agreement.ts';
+import { createCases } from './model/cases.ts';
+import { createDisclosures } from './model/register.ts';
 import { publication, publishing, releasePlan } from './model/publication.ts';
 import { integrationScheme, settlementDecision } from './model/scheme.ts';
 import { HALF_YEAR, type ReleasePlanRecord } from './plan.ts';
@@ -129,8 +132,17 @@ export function createModel(db: Connection) {
   const publications = db.model<ReleasePublicationRecord>('Publication', publication);
   const facts = db.model<FiledCheck>('Fact', factSchema);
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
+  const agreements = createAgreements(db);
+  const register = createDisclosures(db);
+  const cases = createCases(db, participants);
   return {
+    ...agreements,
+    ...register,
+    ...cases,
     collections: {
+      ...agreements.collections,
+      ...register.collections,
+      ...cases.collections,
       participants,
       workPackageParticipants,
       statisticalReleases,

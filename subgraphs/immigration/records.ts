@@ -6,7 +6,20 @@ import type {
   ProvenanceRecord,
   StoredRecord,
 } from '../shared/records.ts';
-import type { IntegrationProgramme, ProgressStage } from './types.generated.ts';
+import type { ProcessingActivityFacts } from '../shared/processing.ts';
+import type {
+  ActorRole,
+  ConsentChannel,
+  ConsentEffect,
+  DisclosureDecision,
+  IntegrationProgramme,
+  JourneyStage,
+  LegalBasis,
+  ProgressField,
+  ProgressStage,
+  Purpose,
+  RectificationState,
+} from './types.generated.ts';
 
 export type Sex = 'WOMAN' | 'MAN';
 
@@ -155,3 +168,167 @@ export interface SettlementDecisionRecord extends StoredRecord {
   decidedAt: string;
   body: string;
 }
+
+/** What the service has agreed to share with an organisation. */
+export interface SharingAgreementRecord extends StoredRecord {
+  /** OrganisationId. */
+  provider: string;
+  /** OrganisationId. */
+  consumer: string;
+  consumerIsPublicBody: boolean;
+  /** Names of data sets, as the contract's tags have them behind `dataset/`. */
+  datasets: string[];
+  purposes: Purpose[];
+  legalBasis: LegalBasis;
+  period: PeriodRecord;
+  /** When it was ended before its last day. */
+  endedAt?: Date;
+}
+
+/** GDPR article 30 (1): what the start-up check reads, and what it does not. */
+export interface ProcessingActivityRecord extends StoredRecord, ProcessingActivityFacts {
+  title: LocalisedTextRecord;
+  purposes?: Purpose[];
+  legalBases: LegalBasis[];
+  allowsConsentAsBasis: boolean;
+}
+
+/** Who acted in an organisation. `id` is opaque. */
+export interface ActorRecord {
+  id: string;
+  role: ActorRole;
+}
+
+/** One row of the register of disclosures: written once, never changed. `_id` is the hash of what was read, and how. */
+export interface DisclosureRecord {
+  _id: string;
+  /** From 1, without a gap. */
+  seq: number;
+  /** `hash` of the row before; 64 zeros in the first. */
+  previousHash: string;
+  /** SHA-256 over all other fields. */
+  hash: string;
+  executionId: string;
+  path: string;
+  /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
+  at: string;
+  /** As the caller's token has it. */
+  recipient: string;
+  supplier?: string;
+  person?: ActorRecord;
+  /** `_id` of the participant. */
+  subject?: string;
+  purpose?: string;
+  legalBasis?: LegalBasis;
+  agreement?: string;
+  consent?: string;
+  fields: string[];
+  operationHash: string;
+  decision: DisclosureDecision;
+  reason?: string;
+}
+
+/** The last row of the register. `_id` is the register's name. */
+export interface RegisterHeadRecord {
+  _id: string;
+  seq: number;
+  hash: string;
+}
+
+/** One step of a participant's way. `on` is a day; the first of the month where only the month is known. */
+export interface ProgressStepRecord {
+  stage: JourneyStage;
+  on: string;
+}
+
+/** A participant whose way the service follows. `_id` is the participant's. */
+export interface CaseRecord extends StoredRecord {
+  /** The service's own reference: matched, and never answered, logged or sent anywhere. */
+  caseReference: string;
+  /** The participant's id in the tokens of the service's own site; opaque. */
+  subject: string;
+  /** In the order of their days. */
+  steps: ProgressStepRecord[];
+}
+
+/** Under which reference a recipient knows a participant. `_id` is that reference: 128 random bits. */
+export interface PseudonymRecord extends StoredRecord {
+  participant: string;
+  /** OrganisationId. */
+  recipient: string;
+}
+
+export interface ConsentRecord extends StoredRecord {
+  participant: string;
+  /** OrganisationId. */
+  recipient: string;
+  /** The one adviser who may read; absent when any of the recipient's may. */
+  adviser?: string;
+  purpose: Purpose;
+  fields: ProgressField[];
+  effect: ConsentEffect;
+  given: Date;
+  givenThrough: ConsentChannel;
+  validTo: Date;
+  /** ISO 639. */
+  language: string;
+  informationVersion: string;
+  withdrawn?: Date;
+  withdrawnThrough?: ConsentChannel;
+}
+
+export interface HandoverRecord {
+  /** Who had it before. */
+  adviser: string;
+  at: Date;
+}
+
+export interface ReferralRecord extends StoredRecord {
+  participant: string;
+  /** OrganisationId. */
+  recipient: string;
+  adviser: string;
+  referredAt: Date;
+  /** Oldest first. */
+  handovers: HandoverRecord[];
+}
+
+export interface RectificationRequestRecord extends StoredRecord {
+  participant: string;
+  stage: JourneyStage;
+  /** Absent when there was no such step. */
+  month?: string;
+  requestedAt: Date;
+  state: RectificationState;
+  decidedAt?: Date;
+}
+
+/** What an erasure run did: counts, and nothing of whom it erased. */
+export interface ErasureRunRecord extends StoredRecord {
+  /** ISO 8601 in UTC, so that it sorts as text. */
+  at: string;
+  before: string;
+  participants: number;
+  references: number;
+  consents: number;
+  referrals: number;
+  rectifications: number;
+}
+
+/** A participant as a recipient may see them now. */
+export interface ParticipantView {
+  ref: string;
+  participant: ParticipantRecord;
+  steps: ProgressStepRecord[];
+  referral?: ReferralRecord;
+  granted: ReadonlySet<ProgressField>;
+}
+
+/** A participant as the service sees them. */
+export interface ParticipantCaseView {
+  participant: ParticipantRecord;
+  steps: ProgressStepRecord[];
+}
+
+/** A participant as they see themselves. */
+export type ParticipantSelfView = ParticipantCaseView;

@@ -5,6 +5,10 @@ import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './
 import type { Context } from './loaders.ts';
 import { publishRelease } from './publication.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
+import { agreementResolvers } from './resolvers/agreement.ts';
+import { caseResolvers } from './resolvers/case.ts';
+import { participantResolvers } from './resolvers/participant.ts';
+import { registerResolvers } from './resolvers/register.ts';
 import type { Resolvers } from './types.generated.ts';
 
 async function releaseOf(day: string, { loaders }: Context): Promise<StatisticalReleaseRecord> {
@@ -14,7 +18,16 @@ async function releaseOf(day: string, { loaders }: Context): Promise<Statistical
 }
 
 export const resolvers: Resolvers = {
+  ...agreementResolvers,
+  ...registerResolvers,
+  ...caseResolvers,
+  ...participantResolvers,
+
   Query: {
+    ...agreementResolvers.Query,
+    ...registerResolvers.Query,
+    ...caseResolvers.Query,
+    ...participantResolvers.Query,
     immigrationChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     cohort: (_, { id }, { loaders }) => loaders.cohort.load(id),
     cohorts: (_, { programme, municipality, startsFrom, ...page }, { loaders }) =>
@@ -35,6 +48,8 @@ export const resolvers: Resolvers = {
   },
 
   Mutation: {
+    ...agreementResolvers.Mutation,
+    ...caseResolvers.Mutation,
     publishRelease: async (_, { input: { halfYear } }, { model, caller }) => {
       const outcome = await publishRelease(model, halfYear, {
         ...(caller.kind === 'organisation' && { by: caller.consumer, person: caller.person?.id }),

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
-import type { ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord } from './records.ts';
+import type { DataTransferRecord, ErasureLimitRecord } from '../shared/processing.ts';
+import type { ParticipantView, ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord, ProgressStepRecord, ConsentRecord, ReferralRecord, RectificationRequestRecord, ErasureRunRecord, ParticipantCaseView, ParticipantSelfView } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +71,36 @@ export type Query = {
    * the same list; else BAD_USER_INPUT.
    */
   immigrationChecks?: Maybe<CheckConnection>;
+  /**
+   * Data-sharing agreements of the service, by id. `first` is 1 to 200, `after` a cursor of the same list; else
+   * BAD_USER_INPUT.
+   */
+  sharingAgreements?: Maybe<SharingAgreementConnection>;
+  /** What the service does with data about persons (GDPR article 30), by id. */
+  processingActivities?: Maybe<Array<ProcessingActivity>>;
+  /**
+   * The register of disclosures, oldest first: every read of what is about a person, allowed or denied; for the service
+   * itself, and this read is one of them. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
+   * NOT_AVAILABLE to everybody else.
+   */
+  disclosures?: Maybe<DisclosureConnection>;
+  /**
+   * One participant's progress for a recipient, by the recipient's own reference. NOT_AVAILABLE alike when the reference is
+   * unknown, and when no live consent, agreement, purpose or adviser fits; each read is on record before it is answered.
+   */
+  participant?: Maybe<Participant>;
+  /**
+   * A case of the service by its local case reference, which is matched and never answered. For the service's own case
+   * officers; NOT_AVAILABLE to everybody else, and when there is no such case.
+   */
+  case?: Maybe<ParticipantCase>;
+  /** What the service holds about the participant who asks. NOT_AVAILABLE to everybody else. */
+  me?: Maybe<ParticipantSelf>;
+  /**
+   * Erasure runs, oldest first, for the service's own case officers. `first` is 1 to 200, `after` a cursor of the same list;
+   * else BAD_USER_INPUT.
+   */
+  erasureRuns?: Maybe<ErasureRunConnection>;
 };
 
 
@@ -103,6 +134,37 @@ export type QueryImmigrationChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QuerySharingAgreementsArgs = {
+  consumer?: InputMaybe<Scalars['OrganisationId']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosuresArgs = {
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipantArgs = {
+  ref: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryErasureRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -112,11 +174,330 @@ export type Mutation = {
    * WORK_PACKAGE_RELEASED, THRESHOLD_LOWERED, OUTSIDE_THE_PLAN.
    */
   publishRelease?: Maybe<PublishReleasePayload>;
+  /**
+   * Concludes an agreement, in force from its first day on, at once when that is today. For a case officer of the service
+   * itself; FORBIDDEN to everybody else.
+   */
+  concludeSharingAgreement?: Maybe<SharingAgreementPayload>;
+  /** Ends an agreement at once, before its last day. For a case officer of the service itself; FORBIDDEN to everybody else. */
+  endSharingAgreement?: Maybe<SharingAgreementPayload>;
+  /**
+   * Gives a consent (samtykke, samtycke): by the participant on screen, or by a case officer who received it on paper or by
+   * telephone.
+   */
+  giveConsent?: Maybe<ConsentPayload>;
+  /** Withdraws a consent, as easily as it is given; in force at the next request. Withdrawing again changes nothing. */
+  withdrawConsent?: Maybe<ConsentPayload>;
+  /** Refers a participant (henvisning, hänvisning) to an adviser of a recipient. Nothing is shared without a consent. */
+  referParticipant?: Maybe<ReferralPayload>;
+  /**
+   * Hands a referral over to another adviser of the recipient: the former one reads nothing more, and where a consent names
+   * that one, the new adviser needs a consent anew.
+   */
+  handOverReferral?: Maybe<ReferralPayload>;
+  /** Asks for a step of one's own progress to be put right (retting, rättelse; GDPR article 16). */
+  requestRectification?: Maybe<RectificationPayload>;
+  /** Accepts a request, which changes the progress at once, or rejects it. A decided request stays as it is. */
+  decideRectification?: Maybe<RectificationPayload>;
+  /**
+   * Erases whoever's progress is older than the processing activity's limit, with references, consents, referrals and
+   * requests. The register of disclosures and this run's counts stay.
+   */
+  eraseExpired?: Maybe<ErasureRun>;
 };
 
 
 export type MutationPublishReleaseArgs = {
   input: PublishReleaseInput;
+};
+
+
+export type MutationConcludeSharingAgreementArgs = {
+  input: SharingAgreementInput;
+};
+
+
+export type MutationEndSharingAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationReferParticipantArgs = {
+  input: ReferParticipantInput;
+};
+
+
+export type MutationHandOverReferralArgs = {
+  input: HandOverReferralInput;
+};
+
+
+export type MutationRequestRectificationArgs = {
+  input: RequestRectificationInput;
+};
+
+
+export type MutationDecideRectificationArgs = {
+  input: DecideRectificationInput;
+};
+
+/** An input that breaks a rule, told as data. The value itself is never repeated. */
+export type InputFailure = {
+  __typename?: 'InputFailure';
+  /** The input at fault, by name. */
+  field: Scalars['String']['output'];
+  /** What is wrong, as a code. */
+  code: Scalars['String']['output'];
+  /** What it must be. */
+  rule: Scalars['String']['output'];
+};
+
+/** What data about a person may be used for (formål, ändamål). A caller declares one for each request. */
+export type Purpose =
+  /** The service's own work with the participant (oppfølging). */
+  | 'INTEGRATION_FOLLOW_UP'
+  /** Guidance of somebody who starts a business (etablererveiledning, nyföretagarrådgivning). */
+  | 'BUSINESS_GUIDANCE'
+  /** Mentoring. */
+  | 'MENTORING'
+  /** Checking that statistics are right; not about single persons. */
+  | 'STATISTICS_QUALITY';
+
+/** The law that processing or sharing rests on (rettslig grunnlag, rättslig grund). */
+export type LegalBasis =
+  /** Integreringsloven § 41: processing of personal data. */
+  | 'INTEGRERINGSLOVEN_41'
+  /** Integreringsloven § 42: exchange between public bodies. */
+  | 'INTEGRERINGSLOVEN_42'
+  /** Integreringsloven § 43: registration. */
+  | 'INTEGRERINGSLOVEN_43'
+  /** Forvaltningsloven § 13 b: confidentiality does not hinder that the information is used for its purpose. */
+  | 'FORVALTNINGSLOVEN_13B'
+  /** The consent of the person (GDPR article 6 (1) a): no law, so only where the processing activity allows it. */
+  | 'CONSENT';
+
+/**
+ * What the service has agreed to share with an organisation (databehandlings- or utleveringsavtale, avtal om utlämnande):
+ * without one in force nothing about a person leaves the service, but to the person. Consent comes on top of it.
+ */
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** Who shares; null when its owner cannot answer. */
+  provider?: Maybe<Partner>;
+  /** Who receives; null when its owner cannot answer. */
+  consumer?: Maybe<Partner>;
+  /** True when the recipient is a public body; integreringsloven § 42 is for those alone. */
+  consumerIsPublicBody: Scalars['Boolean']['output'];
+  /** What is shared, by data set (`participant-progress`). */
+  datasets: Array<Scalars['String']['output']>;
+  /** What it may be used for. */
+  purposes: Array<Purpose>;
+  /** The law that the sharing rests on. */
+  legalBasis: LegalBasis;
+  /** From when to when; it ends by itself after the last day. */
+  period: Period;
+  /** When it was ended before its last day; null when it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it is in force on the day, today unless one is given: within its period, and not ended by then. */
+  isInForce: Scalars['Boolean']['output'];
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+
+/**
+ * What the service has agreed to share with an organisation (databehandlings- or utleveringsavtale, avtal om utlämnande):
+ * without one in force nothing about a person leaves the service, but to the person. Consent comes on top of it.
+ */
+export type SharingAgreementIsInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SharingAgreementConnection = {
+  __typename?: 'SharingAgreementConnection';
+  edges: Array<SharingAgreementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SharingAgreementEdge = {
+  __typename?: 'SharingAgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: SharingAgreement;
+};
+
+/** What an agreement is concluded on. */
+export type SharingAgreementInput = {
+  /** Who receives. */
+  consumer: Scalars['OrganisationId']['input'];
+  /** Whether the recipient is a public body. */
+  consumerIsPublicBody: Scalars['Boolean']['input'];
+  /** What is shared, by data set; at least one. */
+  datasets: Array<Scalars['String']['input']>;
+  /** What it may be used for; at least one. */
+  purposes: Array<Purpose>;
+  /** The law that the sharing rests on. */
+  legalBasis: LegalBasis;
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day; open when it is left out. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of concluding or ending an agreement. */
+export type SharingAgreementPayload = {
+  __typename?: 'SharingAgreementPayload';
+  /** The agreement; null when it failed. */
+  agreement?: Maybe<SharingAgreement>;
+  /** Why it failed; empty when it did not. */
+  failures: Array<InputFailure>;
+};
+
+/** One processing activity (behandlingsaktivitet, behandling) with what GDPR article 30 (1) wants on record. */
+export type ProcessingActivity = {
+  __typename?: 'ProcessingActivity';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: LocalisedText;
+  /** Who answers for it (behandlingsansvarlig, personuppgiftsansvarig); null when its owner cannot answer. */
+  controller?: Maybe<Partner>;
+  /** Who answers for it together with the controller; each null when its owner cannot answer. */
+  jointControllers?: Maybe<Array<Maybe<Partner>>>;
+  /** The office of the data protection officer (personvernombud, dataskyddsombud); nobody's name. */
+  dataProtectionOfficer?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  purposes: Array<Purpose>;
+  /** Whom the data are about. */
+  subjectCategories: Array<LocalisedText>;
+  /** What data there are. */
+  dataCategories: Array<LocalisedText>;
+  /** Who receives some of it. */
+  recipientCategories: Array<LocalisedText>;
+  /** Recipients in other countries; empty when there are none. */
+  transfers: Array<DataTransfer>;
+  /** How long data are kept. */
+  erasureLimits: Array<ErasureLimit>;
+  /** How they are kept safe. */
+  securityMeasures: Array<LocalisedText>;
+  /** The law that it rests on. */
+  legalBases: Array<LegalBasis>;
+  /** True when a person's consent alone may be the basis. */
+  allowsConsentAsBasis: Scalars['Boolean']['output'];
+  /** The data sets of the graph that it is about (`participant-progress`). */
+  datasets: Array<Scalars['String']['output']>;
+  /** False for what is not done yet, or not any more. */
+  active: Scalars['Boolean']['output'];
+  /** Sources. */
+  provenance: Array<Provenance>;
+};
+
+/** A recipient in another country. */
+export type DataTransfer = {
+  __typename?: 'DataTransfer';
+  /** Where. */
+  country: Scalars['CountryCode']['output'];
+  /** Who; null when its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** What protects the data there. */
+  safeguard: LocalisedText;
+};
+
+/** How long the data of a data set are kept. */
+export type ErasureLimit = {
+  __typename?: 'ErasureLimit';
+  /** The data set. */
+  dataset: Scalars['String']['output'];
+  /** Months since the last that happened. */
+  months: Scalars['Int']['output'];
+};
+
+/** Whether what was asked for was answered. */
+export type DisclosureDecision =
+  | 'ALLOWED'
+  | 'DENIED';
+
+/** What somebody does in the organisation that asks. */
+export type ActorRole =
+  /** Advises (veileder, rådgivare). */
+  | 'ADVISER'
+  /** Answers for cases at the service (saksbehandler, handläggare). */
+  | 'CASE_OFFICER'
+  /** Is the person that the data are about. */
+  | 'PARTICIPANT';
+
+/** Who acted in an organisation: an opaque id, and no name. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** As what. */
+  role: ActorRole;
+};
+
+/**
+ * One read of what is about a person (utlevering, utlämnande), on record before it was answered. Rows are never changed or
+ * removed; each holds the hash of the one before.
+ */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** Its place in the register, from 1. */
+  seq: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who asked; null when the graph has no id for it, or its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** Who asked, by ISO 6523 as the token has it; `anonymous` when there was none. */
+  recipientId: Scalars['String']['output'];
+  /** Who asked on its behalf; null when nobody did, the graph has no id for it, or its owner cannot answer. */
+  supplier?: Maybe<Partner>;
+  /** Who asked on its behalf, as the token has it; null when nobody did. */
+  supplierId?: Maybe<Scalars['String']['output']>;
+  /** Who acted in it; null when the token names nobody. */
+  actor?: Maybe<Actor>;
+  /** The adviser who acted; null when it was none, or their owner cannot answer. */
+  adviser?: Maybe<Adviser>;
+  /** What it was for, as declared; null when nothing was. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The law that it rests on; null when it was denied for want of one. */
+  legalBasis?: Maybe<LegalBasis>;
+  /** The agreement that it rests on; null when there was none, or it was the service's own work. */
+  agreement?: Maybe<SharingAgreement>;
+  /** The consent that it rests on, by key; null when there was none. */
+  consent?: Maybe<Scalars['ID']['output']>;
+  /** What was asked for, field by field. */
+  fields: Array<Scalars['String']['output']>;
+  /** Whether it was answered. */
+  decision: DisclosureDecision;
+  /** Why not, as a code; null when it was answered, and to a participant. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the row and the hash of the one before. */
+  hash: Scalars['String']['output'];
+};
+
+export type DisclosureConnection = {
+  __typename?: 'DisclosureConnection';
+  edges: Array<DisclosureEdge>;
+  pageInfo: PageInfo;
+};
+
+export type DisclosureEdge = {
+  __typename?: 'DisclosureEdge';
+  cursor: Scalars['String']['output'];
+  node: Disclosure;
 };
 
 /** Which release to publish. */
@@ -132,17 +513,6 @@ export type PublishReleasePayload = {
   release?: Maybe<StatisticalRelease>;
   /** Why it was not published; null when it was. */
   failure?: Maybe<InputFailure>;
-};
-
-/** Why an input was not acted on. */
-export type InputFailure = {
-  __typename?: 'InputFailure';
-  /** The field of the input. */
-  field: Scalars['String']['output'];
-  /** What is wrong, as a code. */
-  code: Scalars['String']['output'];
-  /** The rule that is broken, in words; the value is never repeated. */
-  rule: Scalars['String']['output'];
 };
 
 /** What newcomers take part in. */
@@ -510,11 +880,432 @@ export type WorkPackage = {
 export type Partner = {
   __typename?: 'Partner';
   id: Scalars['OrganisationId']['output'];
+  /**
+   * What the immigration service has agreed to share with it, by id. `first` is 1 to 200, `after` a cursor of the same list;
+   * else BAD_USER_INPUT.
+   */
+  sharingAgreements?: Maybe<SharingAgreementConnection>;
+};
+
+
+export type PartnerSharingAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Adviser = {
+  __typename?: 'Adviser';
+  id: Scalars['ID']['output'];
+  /**
+   * The participants referred to the adviser, as far as their live consents let the adviser see them. For the adviser alone;
+   * NOT_AVAILABLE to everybody else. Each one is on record before it is answered.
+   */
+  referrals?: Maybe<Array<Participant>>;
 };
 
 export type DigitalTool = {
   __typename?: 'DigitalTool';
   code: Scalars['ID']['output'];
+};
+
+/** What of a participant a consent can name. */
+export type ProgressField =
+  /** Which programme. */
+  | 'PROGRAMME'
+  /** In which municipality. */
+  | 'MUNICIPALITY'
+  /** Which course was taken. */
+  | 'COURSE'
+  /** Each step with its month. */
+  | 'PROGRESS'
+  /** The furthest stage. */
+  | 'FURTHEST_STAGE'
+  /** The referral to an adviser of the recipient. */
+  | 'REFERRAL';
+
+/** Steps of one participant's way: the stages of the programmes, and what can come of them. */
+export type JourneyStage =
+  | 'PRE_COURSE'
+  | 'INFO_NIGHT'
+  | 'COURSE'
+  | 'IDEA_VERIFIED'
+  | 'TEAM_MATCHED'
+  | 'MENTOR_MATCHED'
+  | 'NETWORK_BUILT'
+  | 'FIRST_CUSTOMER'
+  | 'SCALING'
+  /** A company was registered. ASSUMED, like those below: no document names what comes after the stages. */
+  | 'COMPANY_REGISTERED'
+  /** Got work. */
+  | 'EMPLOYED'
+  /** Began an education. */
+  | 'EDUCATION'
+  /** Left the programme. */
+  | 'LEFT';
+
+/**
+ * One participant as a recipient may see them: by a reference that is the recipient's alone, and only the fields that a live
+ * consent names; any other field is null with NOT_AVAILABLE. The participants are SYNTHETIC: invented, and nobody real.
+ */
+export type Participant = {
+  __typename?: 'Participant';
+  /** The recipient's reference: random, another one for every recipient. */
+  ref: Scalars['ID']['output'];
+  /** Which programme. */
+  programme?: Maybe<IntegrationProgramme>;
+  /** Where; null when its owner cannot answer, too. */
+  municipality?: Maybe<Municipality>;
+  /** The course taken; null when none was, or its owner cannot answer, too. */
+  course?: Maybe<Course>;
+  /** The steps, in order of their months. */
+  progress?: Maybe<Array<ProgressStep>>;
+  /** How far along the programme's stages; null in the introduction programme, to which the action plan gives none. */
+  furthestStage?: Maybe<ProgressStage>;
+  /** The referral to an adviser of the recipient; null when there is none. */
+  referral?: Maybe<Referral>;
+};
+
+/** One step of a participant's way. */
+export type ProgressStep = {
+  __typename?: 'ProgressStep';
+  /** Which. */
+  stage: JourneyStage;
+  /** When, to the month. */
+  month: Scalars['YearMonth']['output'];
+};
+
+/** That a participant was sent to an adviser (henvisning, hänvisning). */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** The recipient; null when its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** The adviser; null when their owner cannot answer. */
+  adviser?: Maybe<Adviser>;
+  /** When, to the month; of the handover once it was handed over. */
+  month: Scalars['YearMonth']['output'];
+};
+
+/** What a consent is for, in law. */
+export type ConsentEffect =
+  /** It lifts confidentiality (taushetsplikt, sekretess); the sharing itself rests on the agreement's law. */
+  | 'LIFTS_CONFIDENTIALITY'
+  /** It is the basis of the processing itself; only where the processing activity allows that. */
+  | 'PROCESSING_BASIS';
+
+/** How a consent was given or withdrawn. */
+export type ConsentChannel =
+  /** By the participant, on screen. */
+  | 'SCREEN'
+  /** On paper; a case officer put it in. */
+  | 'PAPER'
+  /** By telephone; a case officer put it in. */
+  | 'TELEPHONE';
+
+/** How a consent stands now. */
+export type ConsentState =
+  /** Its time has not come. */
+  | 'NOT_YET'
+  /** In force. */
+  | 'LIVE'
+  /** Its end is past. */
+  | 'EXPIRED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/**
+ * A participant's consent (samtykke, samtycke): to one recipient, for one purpose, for fields by name, until a day. Refusing
+ * or withdrawing one changes nothing about taking part.
+ */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** Who may read; null when its owner cannot answer. */
+  recipient?: Maybe<Partner>;
+  /** The one adviser who may; null when any of the recipient's may, or their owner cannot answer. */
+  adviser?: Maybe<Adviser>;
+  /** The recipient's reference to the participant, for the service to hand over with the consent. */
+  ref?: Maybe<Scalars['ID']['output']>;
+  /** What for. */
+  purpose: Purpose;
+  /** What may be read. */
+  fields: Array<ProgressField>;
+  /** What it is for, in law. */
+  effect: ConsentEffect;
+  /** When it was given. */
+  given: Scalars['DateTime']['output'];
+  /** How it was given. */
+  givenThrough: ConsentChannel;
+  /** When it ends; 12 months after it was given at most. */
+  validTo: Scalars['DateTime']['output'];
+  /** The language in which the participant was informed, by ISO 639. */
+  language: Scalars['String']['output'];
+  /** The version of the text. */
+  informationVersion: Scalars['String']['output'];
+  /** When it was withdrawn; null when it was not. */
+  withdrawn?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was withdrawn; null when it was not. */
+  withdrawnThrough?: Maybe<ConsentChannel>;
+  /** How it stands now. */
+  state: ConsentState;
+};
+
+/** Why a recipient is told nothing. To the service itself alone; everybody else is told NOT_AVAILABLE. */
+export type SharingRefusal =
+  /** The recipient has no reference to such a participant, or it is another recipient's. */
+  | 'UNKNOWN_REFERENCE'
+  /** No agreement with the recipient is in force for the purpose. */
+  | 'AGREEMENT_REQUIRED'
+  /** The recipient is in another country, and no processing activity has the transfer. */
+  | 'TRANSFER_NOT_RECORDED'
+  /** No consent names the recipient. */
+  | 'CONSENT_REQUIRED'
+  /** No consent names the purpose. */
+  | 'PURPOSE_MISMATCH'
+  /** The consent names another adviser, or the referral was handed over. */
+  | 'ADVISER_MISMATCH'
+  /** The consent's time has not come. */
+  | 'CONSENT_NOT_YET'
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** The consent's end is past. */
+  | 'CONSENT_EXPIRED'
+  /** Consent alone is no basis: no law beside it, or the processing activity does not allow it. */
+  | 'BASIS_REQUIRED'
+  /** The consent does not name the field. */
+  | 'FIELD_NOT_CONSENTED';
+
+/** What a recipient would be told of a participant now. */
+export type SharingState = {
+  __typename?: 'SharingState';
+  /** The fields; empty when it is told nothing. */
+  fields: Array<ProgressField>;
+  /** Why nothing; null when it is told something. */
+  refusal?: Maybe<SharingRefusal>;
+};
+
+/** One participant as the service's case officers see them. It does not hold the case reference. */
+export type ParticipantCase = {
+  __typename?: 'ParticipantCase';
+  /** Which programme. */
+  programme: IntegrationProgramme;
+  /** Where; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** The course taken; null when none was, or its owner cannot answer. */
+  course?: Maybe<Course>;
+  /** The steps, in order of their months. */
+  progress: Array<ProgressStep>;
+  /** How far along the programme's stages; null where they have none. */
+  furthestStage?: Maybe<ProgressStage>;
+  /** Consents, in the order in which they were given. */
+  consents: Array<Consent>;
+  /** Referrals, in the order in which they were made. */
+  referrals: Array<Referral>;
+  /** What the participant asked to have put right, oldest first. */
+  rectifications: Array<RectificationRequest>;
+  /** Reads on record, allowed and denied, this one included. */
+  disclosureCount: Scalars['Int']['output'];
+  /** What a recipient would be told now, and why nothing: the same rules as when it asks. */
+  sharing: SharingState;
+};
+
+
+/** One participant as the service's case officers see them. It does not hold the case reference. */
+export type ParticipantCaseSharingArgs = {
+  recipient: Scalars['OrganisationId']['input'];
+  adviser?: InputMaybe<Scalars['ID']['input']>;
+  purpose: Purpose;
+};
+
+/** What the service holds about the participant who asks (innsyn, registerutdrag; GDPR article 15). */
+export type ParticipantSelf = {
+  __typename?: 'ParticipantSelf';
+  /** Which programme. */
+  programme: IntegrationProgramme;
+  /** Where; null when its owner cannot answer. */
+  municipality?: Maybe<Municipality>;
+  /** The course taken; null when none was, or its owner cannot answer. */
+  course?: Maybe<Course>;
+  /** The steps, in order of their months. */
+  progress: Array<ProgressStep>;
+  /** How far along the programme's stages; null where they have none. */
+  furthestStage?: Maybe<ProgressStage>;
+  /** Own consents, in the order in which they were given. */
+  consents: Array<Consent>;
+  /** Own referrals, in the order in which they were made. */
+  referrals: Array<Referral>;
+  /** What was asked to be put right, oldest first. */
+  rectifications: Array<RectificationRequest>;
+  /**
+   * Every read about oneself, allowed or denied, this one included, oldest first; why one was denied is not told. `first` is 1
+   * to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
+   */
+  disclosures: DisclosureConnection;
+  /**
+   * Everything that is held, as one JSON text to take along (dataportabilitet): days and not months, the references of all
+   * recipients, all reads. Without the service's own case reference and protective marks.
+   */
+  export: Scalars['String']['output'];
+};
+
+
+/** What the service holds about the participant who asks (innsyn, registerutdrag; GDPR article 15). */
+export type ParticipantSelfDisclosuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a request to put something right stands. */
+export type RectificationState =
+  | 'REQUESTED'
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+/** A request to put a step right. */
+export type RectificationRequest = {
+  __typename?: 'RectificationRequest';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** The step. */
+  stage: JourneyStage;
+  /** The month that is right; null when there was no such step. */
+  month?: Maybe<Scalars['YearMonth']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: RectificationState;
+  /** When it was decided; null when it was not. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One erasure run (sletting, gallring), with its counts; nothing of whom it erased. */
+export type ErasureRun = {
+  __typename?: 'ErasureRun';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whoever's last step was before this day was erased. */
+  before: Scalars['Date']['output'];
+  /** How many participants. */
+  participants: Scalars['Int']['output'];
+  /** How many references of recipients. */
+  references: Scalars['Int']['output'];
+  /** How many consents. */
+  consents: Scalars['Int']['output'];
+  /** How many referrals. */
+  referrals: Scalars['Int']['output'];
+  /** How many requests to put something right. */
+  rectifications: Scalars['Int']['output'];
+};
+
+export type ErasureRunConnection = {
+  __typename?: 'ErasureRunConnection';
+  edges: Array<ErasureRunEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ErasureRunEdge = {
+  __typename?: 'ErasureRunEdge';
+  cursor: Scalars['String']['output'];
+  node: ErasureRun;
+};
+
+/** A consent to give. What is missing fails by name. */
+export type GiveConsentInput = {
+  /** The case, for a case officer; a participant leaves it out. */
+  caseReference?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read. */
+  recipient?: InputMaybe<Scalars['OrganisationId']['input']>;
+  /** The one adviser who may; any of the recipient's when it is left out. */
+  adviser?: InputMaybe<Scalars['ID']['input']>;
+  /** What for: one purpose. It is a list so that a bundle of several fails by name. */
+  purpose?: InputMaybe<Array<Purpose>>;
+  /** What may be read; at least one. */
+  fields?: InputMaybe<Array<ProgressField>>;
+  /** What it is for, in law. */
+  effect?: InputMaybe<ConsentEffect>;
+  /** How it was given: PAPER or TELEPHONE for a case officer; a participant gives it on SCREEN. */
+  givenThrough?: InputMaybe<ConsentChannel>;
+  /** When it ends; 12 months from now at most. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The language in which the participant was informed, by ISO 639 (`nb`, `uk`). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the text (`2026-09`). */
+  informationVersion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consent to withdraw. */
+export type WithdrawConsentInput = {
+  /** The case, for a case officer; a participant leaves it out. */
+  caseReference?: InputMaybe<Scalars['String']['input']>;
+  /** The consent. */
+  consent: Scalars['ID']['input'];
+  /** How it was withdrawn: PAPER or TELEPHONE for a case officer; a participant withdraws on SCREEN. */
+  withdrawnThrough?: InputMaybe<ConsentChannel>;
+};
+
+/** What came of giving or withdrawing a consent. */
+export type ConsentPayload = {
+  __typename?: 'ConsentPayload';
+  /** The consent; null when it failed. */
+  consent?: Maybe<Consent>;
+  /** Why it failed; empty when it did not. */
+  failures: Array<InputFailure>;
+};
+
+/** A referral to make. */
+export type ReferParticipantInput = {
+  /** The case. */
+  caseReference: Scalars['String']['input'];
+  /** The recipient. */
+  recipient: Scalars['OrganisationId']['input'];
+  /** The adviser. */
+  adviser: Scalars['ID']['input'];
+};
+
+/** A referral to hand over. */
+export type HandOverReferralInput = {
+  /** The referral. */
+  referral: Scalars['ID']['input'];
+  /** The adviser to whom. */
+  adviser: Scalars['ID']['input'];
+};
+
+/** What came of making a referral or handing it over. */
+export type ReferralPayload = {
+  __typename?: 'ReferralPayload';
+  /** The referral; null when it failed. */
+  referral?: Maybe<Referral>;
+  /** Why it failed; empty when it did not. */
+  failures: Array<InputFailure>;
+};
+
+/** A step to put right. */
+export type RequestRectificationInput = {
+  /** The step. */
+  stage: JourneyStage;
+  /** The month that is right; left out when there was no such step. */
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+};
+
+/** A decision on a request. */
+export type DecideRectificationInput = {
+  /** The request. */
+  request: Scalars['ID']['input'];
+  /** Whether to accept it. */
+  accept: Scalars['Boolean']['input'];
+};
+
+/** What came of asking for a rectification, or of deciding on one. */
+export type RectificationPayload = {
+  __typename?: 'RectificationPayload';
+  /** The request; null when it failed. */
+  request?: Maybe<RectificationRequest>;
+  /** Why it failed; empty when it did not. */
+  failures: Array<InputFailure>;
 };
 
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
@@ -845,6 +1636,9 @@ export type FederationTypes = ResolversObject<{
   Action: Action;
   Course: Course;
   WorkPackage: WorkPackage;
+  Partner: Partner;
+  Adviser: Adviser;
+  Participant: Participant;
 }>;
 
 /** Mapping of federation reference types */
@@ -869,6 +1663,15 @@ export type FederationReferenceTypes = ResolversObject<{
   WorkPackage:
     ( { __typename: 'WorkPackage' }
     & GraphQLRecursivePick<FederationTypes['WorkPackage'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Adviser:
+    ( { __typename: 'Adviser' }
+    & GraphQLRecursivePick<FederationTypes['Adviser'], {"id":true}> );
+  Participant:
+    ( { __typename: 'Participant' }
+    & GraphQLRecursivePick<FederationTypes['Participant'], {"ref":true}> );
 }>;
 
 
@@ -880,9 +1683,26 @@ export type ResolversTypes = ResolversObject<{
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  InputFailure: ResolverTypeWrapper<InputFailure>;
+  Purpose: Purpose;
+  LegalBasis: LegalBasis;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreementRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['SharingAgreementEdge']> }>;
+  SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
+  SharingAgreementInput: SharingAgreementInput;
+  SharingAgreementPayload: ResolverTypeWrapper<Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['SharingAgreement']> }>;
+  ProcessingActivity: ResolverTypeWrapper<ProcessingActivityRecord>;
+  DataTransfer: ResolverTypeWrapper<DataTransferRecord>;
+  ErasureLimit: ResolverTypeWrapper<ErasureLimitRecord>;
+  DisclosureDecision: DisclosureDecision;
+  ActorRole: ActorRole;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  Disclosure: ResolverTypeWrapper<DisclosureRecord>;
+  DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversTypes['DisclosureEdge']> }>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
   PublishReleaseInput: PublishReleaseInput;
   PublishReleasePayload: ResolverTypeWrapper<Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversTypes['StatisticalRelease']> }>;
-  InputFailure: ResolverTypeWrapper<InputFailure>;
   IntegrationProgramme: IntegrationProgramme;
   ProgressStage: ProgressStage;
   IntegrationScheme: ResolverTypeWrapper<IntegrationSchemeRecord>;
@@ -891,7 +1711,6 @@ export type ResolversTypes = ResolversObject<{
   SchemeStatement: ResolverTypeWrapper<SchemeStatementRecord>;
   SchemeFigure: ResolverTypeWrapper<SchemeFigureRecord>;
   SettlementDecision: ResolverTypeWrapper<SettlementDecisionRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cohort: ResolverTypeWrapper<CohortRecord>;
   FunnelStage: ResolverTypeWrapper<Omit<FunnelStage, 'reached'> & { reached: ResolversTypes['SexSplit'] }>;
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
@@ -909,8 +1728,36 @@ export type ResolversTypes = ResolversObject<{
   CostPerParticipant: ResolverTypeWrapper<Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversTypes['Money']>, entered: ResolversTypes['Count'], programmes: Array<ResolversTypes['ProgrammeSummary']>, released: Array<ResolversTypes['Period']>, amount?: Maybe<ResolversTypes['Money']> }>;
   Course: ResolverTypeWrapper<Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversTypes['SexSplit']> }>;
   WorkPackage: ResolverTypeWrapper<Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversTypes['SexSplit']> }>;
-  Partner: ResolverTypeWrapper<Partner>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'sharingAgreements'> & { sharingAgreements?: Maybe<ResolversTypes['SharingAgreementConnection']> }>;
+  Adviser: ResolverTypeWrapper<Omit<Adviser, 'referrals'> & { referrals?: Maybe<Array<ResolversTypes['Participant']>> }>;
   DigitalTool: ResolverTypeWrapper<DigitalTool>;
+  ProgressField: ProgressField;
+  JourneyStage: JourneyStage;
+  Participant: ResolverTypeWrapper<ParticipantView>;
+  ProgressStep: ResolverTypeWrapper<ProgressStepRecord>;
+  Referral: ResolverTypeWrapper<ReferralRecord>;
+  ConsentEffect: ConsentEffect;
+  ConsentChannel: ConsentChannel;
+  ConsentState: ConsentState;
+  Consent: ResolverTypeWrapper<ConsentRecord>;
+  SharingRefusal: SharingRefusal;
+  SharingState: ResolverTypeWrapper<SharingState>;
+  ParticipantCase: ResolverTypeWrapper<ParticipantCaseView>;
+  ParticipantSelf: ResolverTypeWrapper<ParticipantSelfView>;
+  RectificationState: RectificationState;
+  RectificationRequest: ResolverTypeWrapper<RectificationRequestRecord>;
+  ErasureRun: ResolverTypeWrapper<ErasureRunRecord>;
+  ErasureRunConnection: ResolverTypeWrapper<Omit<ErasureRunConnection, 'edges'> & { edges: Array<ResolversTypes['ErasureRunEdge']> }>;
+  ErasureRunEdge: ResolverTypeWrapper<Omit<ErasureRunEdge, 'node'> & { node: ResolversTypes['ErasureRun'] }>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
+  ReferParticipantInput: ReferParticipantInput;
+  HandOverReferralInput: HandOverReferralInput;
+  ReferralPayload: ResolverTypeWrapper<Omit<ReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  RequestRectificationInput: RequestRectificationInput;
+  DecideRectificationInput: DecideRectificationInput;
+  RectificationPayload: ResolverTypeWrapper<Omit<RectificationPayload, 'request'> & { request?: Maybe<ResolversTypes['RectificationRequest']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -949,16 +1796,28 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  InputFailure: InputFailure;
+  SharingAgreement: SharingAgreementRecord;
+  Boolean: Scalars['Boolean']['output'];
+  SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SharingAgreementEdge']> };
+  SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
+  SharingAgreementInput: SharingAgreementInput;
+  SharingAgreementPayload: Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['SharingAgreement']> };
+  ProcessingActivity: ProcessingActivityRecord;
+  DataTransfer: DataTransferRecord;
+  ErasureLimit: ErasureLimitRecord;
+  Actor: ActorRecord;
+  Disclosure: DisclosureRecord;
+  DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisclosureEdge']> };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
   PublishReleaseInput: PublishReleaseInput;
   PublishReleasePayload: Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversParentTypes['StatisticalRelease']> };
-  InputFailure: InputFailure;
   IntegrationScheme: IntegrationSchemeRecord;
   SchemeStage: SchemeStageRecord;
   SchemeMentor: SchemeMentorRecord;
   SchemeStatement: SchemeStatementRecord;
   SchemeFigure: SchemeFigureRecord;
   SettlementDecision: SettlementDecisionRecord;
-  Boolean: Scalars['Boolean']['output'];
   Cohort: CohortRecord;
   FunnelStage: Omit<FunnelStage, 'reached'> & { reached: ResolversParentTypes['SexSplit'] };
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
@@ -975,8 +1834,29 @@ export type ResolversParentTypes = ResolversObject<{
   CostPerParticipant: Omit<CostPerParticipant, 'costPerYear' | 'entered' | 'programmes' | 'released' | 'amount'> & { costPerYear?: Maybe<ResolversParentTypes['Money']>, entered: ResolversParentTypes['Count'], programmes: Array<ResolversParentTypes['ProgrammeSummary']>, released: Array<ResolversParentTypes['Period']>, amount?: Maybe<ResolversParentTypes['Money']> };
   Course: Omit<Course, 'immigrantParticipation'> & { immigrantParticipation?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['Course'];
   WorkPackage: Omit<WorkPackage, 'participantsWithForeignBackground'> & { participantsWithForeignBackground?: Maybe<ResolversParentTypes['SexSplit']> } | FederationReferenceTypes['WorkPackage'];
-  Partner: Partner;
+  Partner: Omit<Partner, 'sharingAgreements'> & { sharingAgreements?: Maybe<ResolversParentTypes['SharingAgreementConnection']> } | FederationReferenceTypes['Partner'];
+  Adviser: Omit<Adviser, 'referrals'> & { referrals?: Maybe<Array<ResolversParentTypes['Participant']>> } | FederationReferenceTypes['Adviser'];
   DigitalTool: DigitalTool;
+  Participant: ParticipantView;
+  ProgressStep: ProgressStepRecord;
+  Referral: ReferralRecord;
+  Consent: ConsentRecord;
+  SharingState: SharingState;
+  ParticipantCase: ParticipantCaseView;
+  ParticipantSelf: ParticipantSelfView;
+  RectificationRequest: RectificationRequestRecord;
+  ErasureRun: ErasureRunRecord;
+  ErasureRunConnection: Omit<ErasureRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ErasureRunEdge']> };
+  ErasureRunEdge: Omit<ErasureRunEdge, 'node'> & { node: ResolversParentTypes['ErasureRun'] };
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  ReferParticipantInput: ReferParticipantInput;
+  HandOverReferralInput: HandOverReferralInput;
+  ReferralPayload: Omit<ReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  RequestRectificationInput: RequestRectificationInput;
+  DecideRectificationInput: DecideRectificationInput;
+  RectificationPayload: Omit<RectificationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RectificationRequest']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1007,21 +1887,132 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statisticalReleases?: Resolver<Maybe<ResolversTypes['StatisticalReleaseConnection']>, ParentType, ContextType, RequireFields<QueryStatisticalReleasesArgs, 'first'>>;
   integrationSchemes?: Resolver<Maybe<Array<ResolversTypes['IntegrationScheme']>>, ParentType, ContextType>;
   immigrationChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryImmigrationChecksArgs, 'first'>>;
+  sharingAgreements?: Resolver<Maybe<ResolversTypes['SharingAgreementConnection']>, ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
+  processingActivities?: Resolver<Maybe<Array<ResolversTypes['ProcessingActivity']>>, ParentType, ContextType>;
+  disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'ref'>>;
+  case?: Resolver<Maybe<ResolversTypes['ParticipantCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'reference'>>;
+  me?: Resolver<Maybe<ResolversTypes['ParticipantSelf']>, ParentType, ContextType>;
+  erasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryErasureRunsArgs, 'first'>>;
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   publishRelease?: Resolver<Maybe<ResolversTypes['PublishReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
-}>;
-
-export type PublishReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = ResolversObject<{
-  release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
-  failure?: Resolver<Maybe<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+  concludeSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConcludeSharingAgreementArgs, 'input'>>;
+  endSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'id'>>;
+  giveConsent?: Resolver<Maybe<ResolversTypes['ConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  referParticipant?: Resolver<Maybe<ResolversTypes['ReferralPayload']>, ParentType, ContextType, RequireFields<MutationReferParticipantArgs, 'input'>>;
+  handOverReferral?: Resolver<Maybe<ResolversTypes['ReferralPayload']>, ParentType, ContextType, RequireFields<MutationHandOverReferralArgs, 'input'>>;
+  requestRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestRectificationArgs, 'input'>>;
+  decideRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideRectificationArgs, 'input'>>;
+  eraseExpired?: Resolver<Maybe<ResolversTypes['ErasureRun']>, ParentType, ContextType>;
 }>;
 
 export type InputFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputFailure'] = ResolversParentTypes['InputFailure']> = ResolversObject<{
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  consumerIsPublicBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SharingAgreementIsInForceArgs>>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+}>;
+
+export type SharingAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementPayload'] = ResolversParentTypes['SharingAgreementPayload']> = ResolversObject<{
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ProcessingActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingActivity'] = ResolversParentTypes['ProcessingActivity']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  jointControllers?: Resolver<Maybe<Array<Maybe<ResolversTypes['Partner']>>>, ParentType, ContextType>;
+  dataProtectionOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  subjectCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  recipientCategories?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['DataTransfer']>, ParentType, ContextType>;
+  erasureLimits?: Resolver<Array<ResolversTypes['ErasureLimit']>, ParentType, ContextType>;
+  securityMeasures?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  allowsConsentAsBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type DataTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTransfer'] = ResolversParentTypes['DataTransfer']> = ResolversObject<{
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  safeguard?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+}>;
+
+export type ErasureLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureLimit'] = ResolversParentTypes['ErasureLimit']> = ResolversObject<{
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+}>;
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  supplierId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DisclosureDecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+}>;
+
+export type PublishReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = ResolversObject<{
+  release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{
@@ -1189,12 +2180,137 @@ export type WorkPackageResolvers<ContextType = Context, ParentType extends Resol
   participantsWithForeignBackground?: Resolver<Maybe<ResolversTypes['SexSplit']>, ParentType, ContextType>;
 }>;
 
-export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = ResolversObject<{
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['OrganisationId'], ParentType, ContextType>;
+  sharingAgreements?: Resolver<Maybe<ResolversTypes['SharingAgreementConnection']>, ParentType, ContextType, RequireFields<PartnerSharingAgreementsArgs, 'first'>>;
+}>;
+
+export type AdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adviser'] = ResolversParentTypes['Adviser'], FederationReferenceType extends FederationReferenceTypes['Adviser'] = FederationReferenceTypes['Adviser']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Adviser']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
 }>;
 
 export type DigitalToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalTool'] = ResolversParentTypes['DigitalTool']> = ResolversObject<{
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant'], FederationReferenceType extends FederationReferenceTypes['Participant'] = FederationReferenceTypes['Participant']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['IntegrationProgramme']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<Array<ResolversTypes['ProgressStep']>>, ParentType, ContextType>;
+  furthestStage?: Resolver<Maybe<ResolversTypes['ProgressStage']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+}>;
+
+export type ProgressStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressStep'] = ResolversParentTypes['ProgressStep']> = ResolversObject<{
+  stage?: Resolver<ResolversTypes['JourneyStage'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+}>;
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+}>;
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ProgressField']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ConsentEffect'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenThrough?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  informationVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnThrough?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+}>;
+
+export type SharingStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingState'] = ResolversParentTypes['SharingState']> = ResolversObject<{
+  fields?: Resolver<Array<ResolversTypes['ProgressField']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['SharingRefusal']>, ParentType, ContextType>;
+}>;
+
+export type ParticipantCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantCase'] = ResolversParentTypes['ParticipantCase']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressStep']>, ParentType, ContextType>;
+  furthestStage?: Resolver<Maybe<ResolversTypes['ProgressStage']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  rectifications?: Resolver<Array<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
+  disclosureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType, RequireFields<ParticipantCaseSharingArgs, 'recipient' | 'purpose'>>;
+}>;
+
+export type ParticipantSelfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantSelf'] = ResolversParentTypes['ParticipantSelf']> = ResolversObject<{
+  programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressStep']>, ParentType, ContextType>;
+  furthestStage?: Resolver<Maybe<ResolversTypes['ProgressStage']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  rectifications?: Resolver<Array<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
+  disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<ParticipantSelfDisclosuresArgs, 'first'>>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RectificationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationRequest'] = ResolversParentTypes['RectificationRequest']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['JourneyStage'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['YearMonth']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type ConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = ResolversObject<{
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPayload'] = ResolversParentTypes['ReferralPayload']> = ResolversObject<{
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type RectificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationPayload'] = ResolversParentTypes['RectificationPayload']> = ResolversObject<{
+  request?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1322,8 +2438,19 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   InputFailure?: InputFailureResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  SharingAgreementPayload?: SharingAgreementPayloadResolvers<ContextType>;
+  ProcessingActivity?: ProcessingActivityResolvers<ContextType>;
+  DataTransfer?: DataTransferResolvers<ContextType>;
+  ErasureLimit?: ErasureLimitResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   IntegrationScheme?: IntegrationSchemeResolvers<ContextType>;
   SchemeStage?: SchemeStageResolvers<ContextType>;
   SchemeMentor?: SchemeMentorResolvers<ContextType>;
@@ -1347,7 +2474,22 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Course?: CourseResolvers<ContextType>;
   WorkPackage?: WorkPackageResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Adviser?: AdviserResolvers<ContextType>;
   DigitalTool?: DigitalToolResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ProgressStep?: ProgressStepResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  SharingState?: SharingStateResolvers<ContextType>;
+  ParticipantCase?: ParticipantCaseResolvers<ContextType>;
+  ParticipantSelf?: ParticipantSelfResolvers<ContextType>;
+  RectificationRequest?: RectificationRequestResolvers<ContextType>;
+  ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
+  ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  ReferralPayload?: ReferralPayloadResolvers<ContextType>;
+  RectificationPayload?: RectificationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

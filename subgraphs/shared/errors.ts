@@ -28,6 +28,14 @@ export function badInput(field: string, rule: string, node?: ASTNode): GraphQLEr
   });
 }
 
+/** What everybody but the service itself hears of what is about a person, whatever the reason (P8, P24). NOT_AVAILABLE. */
+export const notAvailable = (): GraphQLError =>
+  new GraphQLError('Not available.', { extensions: { code: 'NOT_AVAILABLE' } });
+
+/** What a caller may not do; `rule` says what it would take. FORBIDDEN. */
+export const forbidden = (field: string, rule: string): GraphQLError =>
+  new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'FORBIDDEN', field, rule } });
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const VARIABLE = /^Variable "\$(\w+)"/;

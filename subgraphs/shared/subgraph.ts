@@ -11,11 +11,12 @@ import { typeDefs } from '../../schema/typeDefs.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
-import { enforce } from './enforcement.ts';
+import { enforce, type OnRefused } from './enforcement.ts';
 import { formatError } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
+import { type ProcessingActivityFacts, processingFaults } from './processing.ts';
 import type { MoneyRecord, NamedPartnerRecord } from './records.ts';
 import { scalars } from './scalars.ts';
 import type { Verifier } from './signature.ts';
@@ -27,6 +28,10 @@ export interface SubgraphDefinition<Model extends { collections: object }, Loade
   createModel: (db: Connection) => Model;
   /** Called for every request: loaders cache, and what one caller may read is nobody else's. */
   createLoaders: (model: Model) => Loaders;
+  /** The processing activities that it keeps (GDPR article 30): needed by who serves a field about persons. */
+  processingActivities?: (model: Model) => Promise<readonly ProcessingActivityFacts[]>;
+  /** Puts on record what was refused about persons. */
+  onRefused?: OnRefused<SubgraphContext<Model, Loaders>>;
 }
 
 export interface Listen {
@@ -66,19 +71,21 @@ export const sharedResolvers = {
 export function defineSubgraph<Model extends { collections: Record<string, Collection> }, Loaders>(
   definition: SubgraphDefinition<Model, Loaders>,
 ): Subgraph {
-  const { name, resolvers, createModel, createLoaders } = definition;
+  const { name, resolvers, createModel, createLoaders, processingActivities, onRefused } = definition;
   return {
     name,
     collections: (db) => createModel(db).collections,
     async start(db, { host, port, verify, log }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
-      const http = createServer();
       const contract = typeDefs(name);
+      const faults = processingFaults(contract, (await processingActivities?.(model)) ?? []);
+      if (faults.length > 0) throw new Error(`${name} does not start:\n${faults.join('\n')}`);
+      const http = createServer();
       const schema = buildSubgraphSchema([
         { typeDefs: contract, resolvers: { ...sharedResolvers, ...resolvers } },
       ]);
-      enforce(schema, contract);
+      enforce(schema, contract, onRefused);
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
         schema,
         plugins: [

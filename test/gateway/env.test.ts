@@ -6,6 +6,7 @@ test('has a default for everything; empty is unset', () => {
     port: 4000,
     host: '127.0.0.1',
     supergraphSdl: 'schema/supergraph.graphql',
+    dashboardSdl: 'schema/dashboard.graphql',
     partnerTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
     shareInFlight: true,
@@ -18,6 +19,14 @@ test('has a default for everything; empty is unset', () => {
     trust: { signingKey: undefined, tokens: undefined },
   });
   expect(subgraphUrl('county')).toBeUndefined();
+});
+
+test('has the dashboards’ variant of its own graph alone, unless told of another', () => {
+  expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql' }).dashboardSdl).toBeUndefined();
+  expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql', DASHBOARD_SDL: 'variant.graphql' }).dashboardSdl).toBe(
+    'variant.graphql',
+  );
+  expect(parseEnv({ DASHBOARD_SDL: 'variant.graphql' }).dashboardSdl).toBe('variant.graphql');
 });
 
 describe('names the variable that is not valid', () => {

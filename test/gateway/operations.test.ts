@@ -4,6 +4,7 @@ import { getOperationAST, parse } from 'graphql';
 import { createOperations } from '../../gateway/operations.ts';
 import { createPlans } from '../../gateway/planning/plans.ts';
 import { runtimeTypesIn } from '../../gateway/planning/runtimeTypes.ts';
+import type { Rights } from '../../gateway/rights.ts';
 import { shop } from './shop.ts';
 import { composed } from './support.ts';
 
@@ -26,7 +27,8 @@ const operations = createOperations(plans, {
   runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
 });
 
-function compiled(text: string, name?: string, rights = 'all', values: Record<string, unknown> = {}) {
+function compiled(text: string, name?: string, key = 'all', values: Record<string, unknown> = {}) {
+  const rights: Rights = { key, refusal: () => undefined };
   const document = parse(text);
   const operation = getOperationAST(document, name);
   if (!operation) throw new Error('no such operation');
@@ -63,4 +65,21 @@ test('plans and compiles once for each set of conditions', () => {
     ['products'],
   ]);
   expect(planned).toHaveLength(2);
+});
+
+test.each([
+  ['a number', '{ product(upc: "010101 12345") { name } }'],
+  ['a default', 'query ($x: ID = "a@b.no") { product(upc: $x) { name } }'],
+  ['a number within a list', '{ echo(value: [{a: 0, b: 10101.12345}]) }'],
+  ['a name', '{ a01010112345: warehouse }'],
+])('what may be about a person is planned and compiled for one request: %s', (_, text) => {
+  expect(compiled(text)).not.toBe(compiled(text));
+  expect(planned).toHaveLength(2);
+});
+
+test('dates and short numbers are about nobody', () => {
+  const text =
+    '{ a: product(upc: "2026-01-31") { name } b: product(upc: "from 2026-01-31 to 2026-02-28") { name } c: product(upc: "12345") { name } }';
+  expect(compiled(text)).toBe(compiled(text));
+  expect(planned).toHaveLength(1);
 });

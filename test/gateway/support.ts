@@ -10,8 +10,9 @@ import { pino, type Logger } from 'pino';
 import { z } from 'zod';
 import type { CallerOf } from '../../gateway/callers.ts';
 import { parseEnv } from '../../gateway/env.ts';
-import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../../gateway/gateway.ts';
 import type { Signer } from '../../gateway/signing.ts';
+import { anonymous, callerShape, type Caller } from '../../schema/caller.ts';
 
 type Module = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 type Resolvers = Extract<Module, { resolvers?: unknown }>['resolvers'];
@@ -37,7 +38,8 @@ export interface Running {
 
 /** What begins the schema of every subgraph. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
-  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag"])`;
+  "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag",
+  "@authenticated", "@requiresScopes", "@policy"])`;
 
 /** A subgraph's contract, with the federation directives that tests use. */
 export function contractOf(sdl: string): DocumentNode {
@@ -128,21 +130,43 @@ export interface TestGraph {
 }
 
 /** How a test's gateway differs from the default one. */
-export interface TestOptions {
+export interface TestOptions extends Pick<GatewayOptions, 'audit'> {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
+  /** The dashboards' variant of the supergraph. */
+  dashboard?: string;
   callerOf?: CallerOf;
   sign?: Signer;
   logger?: Logger;
+  /** Makes another supergraph of the composed one. */
+  rewrite?: (supergraphSdl: string) => string;
 }
+
+/** The header by which a test's request tells its caller. */
+export const CALLER = 'test-caller';
+
+/** Headers of a request of this caller. */
+export function by(caller: Caller): Record<string, string> {
+  return { [CALLER]: JSON.stringify(caller) };
+}
+
+const toldCaller: CallerOf = ({ headers: { [CALLER]: told } }) =>
+  Promise.resolve(typeof told === 'string' ? callerShape.parse(JSON.parse(told)) : anonymous);
 
 /** Runs subgraphs and a gateway before them. */
 export async function runGraph(
   parts: Readonly<Record<string, Part>>,
   options: TestOptions = {},
 ): Promise<TestGraph> {
-  const { env = {}, instead = {}, logger = pino({ level: 'silent' }), callerOf, sign } = options;
+  const {
+    env = {},
+    instead = {},
+    dashboard,
+    logger = pino({ level: 'silent' }),
+    sign,
+    rewrite = (sdl) => sdl,
+  } = options;
   const running: Record<string, Running> = {};
   for (const [name, part] of Object.entries(parts)) running[name] = instead[name] ?? (await runPart(part));
   const urls = Object.entries(running).map(([name, { url }]): [string, string] => [
@@ -152,9 +176,11 @@ export async function runGraph(
   const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
   const gateway = await createGateway({
     ...settings,
-    ...(callerOf && { callerOf }),
     ...(sign && { sign }),
-    supergraphSdl: composed(parts),
+    ...(options.audit && { audit: options.audit }),
+    callerOf: options.callerOf ?? toldCaller,
+    supergraphSdl: rewrite(composed(parts)),
+    dashboard,
     logger,
   });
   return {

@@ -31,6 +31,10 @@ async function token(
     .sign(await importJWK(key, alg));
 }
 
+const fail = (error: unknown) => {
+  throw error;
+};
+
 const verifier = () =>
   createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet(keys.jwks) });
 
@@ -131,7 +135,7 @@ describe('keys are rotated', () => {
       createTokenVerifier({
         issuer: ISSUER,
         audience: AUDIENCE,
-        keys: keySetOf(`http://127.0.0.1:${port}/jwks`),
+        keys: keySetOf(`http://127.0.0.1:${port}/jwks`, fail),
       });
     const [before, signedByNext] = [fetched(), await token({ key: next.privateKey })];
     await expect(before(signedByNext)).rejects.toThrow(TokenRefused);
@@ -149,7 +153,8 @@ describe('keys are rotated', () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
     try {
       await writeFile(file, JSON.stringify(keys.jwks));
-      const keySet = keySetOf(file);
+      const told: unknown[] = [];
+      const keySet = keySetOf(file, (error) => told.push(error));
       const verify = createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: keySet });
       const signedByNext = await token({ key: next.privateKey });
       await expect(verify(signedByNext)).rejects.toThrow(TokenRefused);
@@ -157,6 +162,12 @@ describe('keys are rotated', () => {
       jest.setSystemTime(Date.now() + 2000);
       await expect(verify(signedByNext)).resolves.toMatchObject({ kind: 'organisation' });
       await expect(verify(await token())).rejects.toThrow(TokenRefused);
+      await writeFile(file, 'no keys');
+      jest.setSystemTime(Date.now() + 4000);
+      await expect(verify(await token({ key: next.privateKey }))).resolves.toMatchObject({
+        kind: 'organisation',
+      });
+      expect(told).toHaveLength(1);
     } finally {
       jest.useRealTimers();
       await rm(folder, { recursive: true });
@@ -164,8 +175,7 @@ describe('keys are rotated', () => {
   });
 
   test('a file without keys is refused at once', () => {
-    expect(() => keySetOf('package.json')).toThrow();
-    expect(() => keySetOf('nowhere.json')).toThrow();
+    for (const file of ['package.json', 'nowhere.json']) expect(() => keySetOf(file, fail)).toThrow();
   });
 });
 

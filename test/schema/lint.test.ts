@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'a field with two classes',
-    town('"Roads." roads: Int @tag(name: "public") @tag(name: "personal")'),
+    town('"Roads." roads: Int @tag(name: "public") @tag(name: "statistics")'),
     ['county: Town.roads needs one class of public, statistics, personal'],
   ],
   [
@@ -72,6 +72,19 @@ test.each([
     ['county: Place has @interfaceObject and resolvable: false'],
   ],
   [
+    'a public field that may lead to statistics, by an interface',
+    `interface Told { id: ID! } "A census." type Census implements Told @tag(name: "statistics") { "Its id." id: ID! }
+      ${town('"Told." told: Told @tag(name: "public")')}`,
+    ['county: Town.told leads to what is statistics, and must be so, too'],
+  ],
+  [
+    'a public field that may lead to statistics, by a union',
+    `union Told = Road | Census "A census." type Census @tag(name: "statistics") { "Its id." id: ID! }
+      "A road." type Road @tag(name: "public") { "How long." length: Int! }
+      ${town('"Told." told: Told @tag(name: "public")')}`,
+    ['county: Town.told leads to what is statistics, and must be so, too'],
+  ],
+  [
     'a type without words',
     'type Road @tag(name: "public") { "How long." length: Int! }',
     ['county: Road is described nowhere'],
@@ -86,4 +99,90 @@ test('accepts what keeps the rules', () => {
       town('name: String @external "Roads." roads: Int @requires(fields: "name") @tag(name: "statistics")'),
     ),
   ).toEqual([]);
+});
+
+/** A type of persons, with what it asks of callers. */
+const person = (asks: string) =>
+  `"Somebody." type Person @key(fields: "ref") @tag(name: "personal") ${asks} { "Their reference." ref: ID! }`;
+
+const LOCKED = '@authenticated';
+
+describe('what is personal', () => {
+  test.each([
+    [
+      'asks for nobody’s token',
+      person(''),
+      ['county: Person.ref is personal, and needs @authenticated or @requiresScopes'],
+    ],
+    [
+      'asks for a policy alone',
+      town('"Its mayor." mayor: String @tag(name: "personal") @policy(policies: [["purpose"]])'),
+      ['county: Town.mayor is personal, and needs @authenticated or @requiresScopes'],
+    ],
+    ['asks for a token by its type', person(LOCKED), []],
+    ['asks for a scope by its type', person('@requiresScopes(scopes: [["a"]])'), []],
+    ['asks for a token itself', town(`"Its mayor." mayor: String @tag(name: "personal") ${LOCKED}`), []],
+    [
+      'asks for a token by the type that it leads to',
+      `${person(LOCKED)} ${town('"Who lives there." people: [Person] @tag(name: "personal")')}`,
+      [],
+    ],
+  ])('%s', (_, guest, expected) => {
+    expect(check(guest)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a key of another partner’s',
+      'type Person @key(fields: "ref", resolvable: false) { ref: ID! }',
+      ['county: Person has Person.ref in @key, which is personal in towns'],
+    ],
+    [
+      'deep in a key of another partner’s',
+      `type Person { ref: ID! @external }
+       "A seat." type Seat @key(fields: "of { ref }") @tag(name: "public") { "Whose." of: Person @tag(name: "personal") ${LOCKED} }`,
+      ['county: Seat has Person.ref in @key, which is personal in towns'],
+    ],
+    [
+      'what another partner’s field requires',
+      town(`mayor: Person @external
+        "Roads." roads: Int @requires(fields: "mayor { ... on Person { ref } }") @tag(name: "public")`),
+      [
+        'county: Town.roads has Town.mayor in @requires, which is personal in towns',
+        'county: Town.roads has Person.ref in @requires, which is personal in towns',
+      ],
+    ],
+    [
+      'what another partner provides',
+      `type Town @key(fields: "id") { id: ID! mayor: Person @external }
+       type Query @tag(name: "public") { "Towns." towns: [Town] @provides(fields: "mayor { ref }") }`,
+      [
+        'county: Query.towns has Town.mayor in @provides, which is personal in towns',
+        'county: Query.towns has Person.ref in @provides, which is personal in towns',
+      ],
+    ],
+  ])('is not %s', (_, guest, expected) => {
+    const owner = `${person(LOCKED)} ${OWNER.replace('name: String', `name: String "Who." mayor: Person @tag(name: "personal")`)}`;
+    expect(check(guest, owner)).toEqual(expected);
+  });
+
+  test.each([
+    ['an argument', 'open(of: ID @tag(name: "personal")): Int'],
+    ['an argument’s field', 'open(of: [Whom!]!): Int'],
+    ['a field of its field, though that knows itself', 'open(of: Outer): Int'],
+    ['its type', 'open(of: Everybody): Int'],
+  ])('is not taken by a field that is not, as %s', (_, field) => {
+    const inputs = `
+      input Whom { ref: ID! @tag(name: "personal") }
+      input Outer { again: Outer, inner: Whom }
+      input Everybody @tag(name: "personal") { first: Int }
+      input Plain { again: Plain, size: Int }
+    `;
+    const mutation = (tags: string) =>
+      `type Mutation { "Opens." ${field} ${tags} "Shuts." shut(of: Plain): Int @tag(name: "public") }`;
+    expect(check(`${inputs} ${mutation('@tag(name: "public")')}`)).toEqual([
+      'county: Mutation.open takes what is personal, and must be so, too',
+    ]);
+    expect(check(`${inputs} ${mutation(`@tag(name: "personal") ${LOCKED}`)}`)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
-import { parse, print } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import { contracts } from '../../schema/compose.ts';
+import { classesOf, uses as usesOf } from '../../schema/definitions.ts';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 
 /** A text of the contracts, and what stands in its place; of one subgraph, or of each that has it when none is named. */
@@ -20,6 +21,19 @@ export const edited = (...edits: Edit[]): ReturnType<typeof contracts> =>
     }
     return { ...contract, typeDefs: parse(sdl) };
   });
+
+/** The fields of some contracts that their owners put in one of these classes; mutations are not among them. */
+export const fieldsOf = (services: ReturnType<typeof contracts>, ...wanted: string[]) =>
+  services.flatMap(({ typeDefs }) =>
+    typeDefs.definitions.flatMap((type) =>
+      type.kind !== Kind.OBJECT_TYPE_DEFINITION || type.name.value === 'Mutation'
+        ? []
+        : (type.fields ?? [])
+            .filter((field) => usesOf(field, 'external').length === 0)
+            .filter((field) => classesOf(type, field).some((each) => wanted.includes(each)))
+            .map((field) => ({ type: type.name.value, name: field.name.value })),
+    ),
+  );
 
 /** Every match of a pattern in the contracts, by subgraph; its first group is a type. */
 export const uses = (pattern: RegExp): { of: SubgraphName; whole: string; type: string }[] =>

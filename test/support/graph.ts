@@ -6,14 +6,21 @@ import { createGateway } from '../../gateway/gateway.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
+import { isPersona } from '../../seed/personas.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
-import { createVerifier } from '../../subgraphs/shared/signature.ts';
+import { createVerifier, type Verifier } from '../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from './ask.ts';
 import { startSeededStore } from './seeded.ts';
 import { type As, headersOf, signedHeaders, trust } from './trust.ts';
 
-/** The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. */
-export async function startGraph(env: Record<string, string> = {}) {
+/**
+ * The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. The bench
+ * gives subgraphs another verifier than their own.
+ */
+export async function startGraph(
+  env: Record<string, string> = {},
+  verifier?: (name: SubgraphName) => Verifier,
+) {
   const log = pino({ level: 'fatal' });
   const { sign, gatewayKeys, callerOf } = await trust();
   const store = await startSeededStore();
@@ -28,7 +35,7 @@ export async function startGraph(env: Record<string, string> = {}) {
     const running = await seed.subgraph.start(db, {
       host: '127.0.0.1',
       port,
-      verify: createVerifier(name, gatewayKeys),
+      verify: verifier?.(name) ?? createVerifier(name, gatewayKeys),
       log,
     });
     urls.set(name, running.url);
@@ -40,19 +47,26 @@ export async function startGraph(env: Record<string, string> = {}) {
     databases.set(subgraph.name, db);
     await start(subgraph.name, 0);
   }
-  const startGateway = (supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8')) =>
+  const startGateway = (
+    supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8'),
+    dashboard?: string,
+  ) =>
     createGateway({
       ...parseEnv({ PORT: '0', ...env }),
       sign,
       callerOf,
       supergraphSdl,
+      dashboard,
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
     });
   const gateway = await startGateway();
   return {
     url: gateway.url,
-    /** One more gateway over the same subgraphs, whichever of them are up, on another supergraph if wished. */
+    /**
+     * One more gateway over the same subgraphs, whichever of them are up, on another supergraph and with a variant for
+     * dashboards if wished.
+     */
     startGateway,
     subgraphUrl: (name: SubgraphName) => urls.get(name) ?? '',
     database: (name: SubgraphName) => databases.get(name),
@@ -92,3 +106,10 @@ export async function startGraph(env: Record<string, string> = {}) {
 
 /** The text of one of the joint views in `schema/operations/`. */
 export const operation = (file: string): string => readFileSync(`schema/operations/${file}.graphql`, 'utf8');
+
+/** As whom a joint view is asked and what for, by its first line; anonymously when that says nothing. */
+export function askedAs(text: string): As {
+  const [, persona, purpose] = /^# persona: ([\w-]+)(?:, purpose: ([A-Z_]+))?\n/.exec(text) ?? [];
+  if (!isPersona(persona)) return {};
+  return { persona, ...(purpose !== undefined && { purpose }) };
+}

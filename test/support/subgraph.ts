@@ -11,7 +11,7 @@ import { startSeededStore } from './seeded.ts';
 import { signedHeaders, trust } from './trust.ts';
 
 /** One subgraph on a store of its own, loaded with rows, asked directly. */
-export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
+export async function startSubgraph(subgraph: Subgraph, rows: SeedRows, log = pino({ level: 'error' })) {
   const isSeed = SEEDS.some((seed) => seed.subgraph === subgraph && seed.rows === rows);
   const store = await (isSeed ? startSeededStore() : startStore());
   const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
@@ -21,7 +21,7 @@ export async function startSubgraph(subgraph: Subgraph, rows: SeedRows) {
     host: '127.0.0.1',
     port: 0,
     verify: createVerifier(subgraph.name, gatewayKeys),
-    log: pino({ level: 'error' }),
+    log,
   });
   const query = (text: string, variables: object = {}, caller?: Caller): Promise<Answer> =>
     ask(running.url, text, variables, (body) => signedHeaders(subgraph.name, body, caller));

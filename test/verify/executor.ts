@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SMALL_GRAPHS } from './graphs.ts';
+import { proveGuarded } from './guarded.ts';
 import { kindsOf, type Kind } from './plain.ts';
 import { prove, type Report } from './prove.ts';
 import { RULES } from './rules.ts';
@@ -9,19 +10,35 @@ import { runSmall, type Subject } from './subject.ts';
 /**
  * Compares random operations, answered by our gateway, with one merged schema over the same data. Ends with 1 when any
  * is answered otherwise for no known reason. `--graph NAME` takes one supergraph, `--seed N` the first seed, `--count N`
- * so many of each; `--plain` compares the plain gateway with ours instead, and tells the kinds of differences.
+ * so many of each; `--guarded` has fields of the small graphs refused to some callers, and asks as each of them;
+ * `--plain` compares the plain gateway with ours instead, and tells the kinds of differences.
  */
 const { values } = parseArgs({
   options: {
     graph: { type: 'string' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string' },
+    guarded: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: false },
   },
 });
 
 /** Ten thousand in all, a third of them on our own graph. */
 const COUNTS = { samgraf: 3500, small: 510 };
+
+async function proveAllGuarded(): Promise<void> {
+  const started = Date.now();
+  const reports: Report[] = [];
+  for (const graph of SMALL_GRAPHS.filter(
+    ({ name }) => values.graph === undefined || values.graph === name,
+  )) {
+    const seeds = { from: Number(values.seed), count: Number(values.count ?? COUNTS.small) };
+    const report = await proveGuarded(graph, seeds);
+    reports.push(report);
+    print(textOf(report));
+  }
+  printSum(reports, Math.round((Date.now() - started) / 1000));
+}
 
 async function main(): Promise<void> {
   const subjects: [string, () => Promise<Subject>][] = [
@@ -94,7 +111,7 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-main().catch((error: unknown) => {
+(values.guarded ? proveAllGuarded() : main()).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

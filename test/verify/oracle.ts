@@ -1,5 +1,6 @@
 import {
   execute,
+  GraphQLError,
   isObjectType,
   Kind,
   valueFromASTUntyped,
@@ -13,6 +14,9 @@ import {
 import { Calls, type OracleSubgraph } from './calls.ts';
 import { factsOf, type SubgraphFacts } from './facts.ts';
 import { Thing, Unknown, Unreachable, type Origin, type Source } from './thing.ts';
+
+/** Whether the caller may not have a field of an object's type. */
+export type IsRefused = (type: string, field: string) => boolean;
 
 /** An operation as a caller sends it. */
 export interface Request {
@@ -28,8 +32,13 @@ type Args = Readonly<Record<string, unknown>>;
  * subgraph's own resolver: by one that has the object already, else by one that is told its key. It takes the semantics
  * from the federation directives: a field that @requires others is computed from a reference that carries them; a field
  * of a value type may come from the same place in another subgraph; @provides only promises what its owner says too.
+ * What the caller may not have is an error where it stands.
  */
-export function createOracle(api: GraphQLSchema, subgraphs: Readonly<Record<string, OracleSubgraph>>) {
+export function createOracle(
+  api: GraphQLSchema,
+  subgraphs: Readonly<Record<string, OracleSubgraph>>,
+  isRefused: IsRefused = () => false,
+) {
   const contracts = Object.entries(subgraphs).map(([name, { typeDefs }]) => [name, typeDefs] as const);
   const facts = factsOf(Object.fromEntries(contracts));
   return async ({ document, operationName, variables }: Request): Promise<ExecutionResult> => {
@@ -40,6 +49,7 @@ export function createOracle(api: GraphQLSchema, subgraphs: Readonly<Record<stri
       operationName: operationName ?? null,
       variableValues: variables,
       fieldResolver: (source: unknown, args: Args, _: unknown, info) => {
+        if (isRefused(info.parentType.name, info.fieldName)) throw new GraphQLError('refused');
         const thing = source instanceof Thing ? source : run.root(info.parentType.name);
         return run.field(thing, info.fieldName, args, info);
       },

@@ -73,6 +73,24 @@ export async function prove(subject: Subject, seeds: { from: number; count: numb
   return report;
 }
 
+/** Several reports as one. */
+export function together(name: string, reports: readonly Report[]): Report {
+  const sum = (of: (report: Report) => number): number => reports.reduce((all, each) => all + of(each), 0);
+  const rules = new Set(reports.flatMap(({ explained }) => Object.keys(explained)));
+  return {
+    name,
+    operations: sum(({ operations }) => operations),
+    milliseconds: sum(({ milliseconds }) => milliseconds),
+    equal: sum(({ equal }) => equal),
+    joined: sum(({ joined }) => joined),
+    withErrors: sum(({ withErrors }) => withErrors),
+    explained: Object.fromEntries(
+      [...rules].map((rule) => [rule, sum(({ explained }) => explained[rule] ?? 0)]),
+    ),
+    differences: reports.flatMap(({ differences }) => differences),
+  };
+}
+
 const SAME = 'same';
 
 async function compare(subject: Subject, operation: Generated) {

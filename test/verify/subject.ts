@@ -9,7 +9,7 @@ import { forbidTelemetry } from '../../gateway/env.ts';
 import { composed, contractOf, runGraph, runPart, type Part, type Running } from '../gateway/support.ts';
 import type { Askable } from './generate.ts';
 import type { OracleSubgraph } from './calls.ts';
-import { createOracle, type Request } from './oracle.ts';
+import { createOracle, type IsRefused, type Request } from './oracle.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { crossingsIn } from './owners.ts';
 import type { PlannerFault } from './rules.ts';
@@ -56,11 +56,6 @@ export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): 
   const graph = await runGraph(parts(), { env: { PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' } });
   const supergraphSdl = composed(parts());
   const schema = apiSchemaOf(supergraphSdl);
-  const subgraphs = Object.entries(parts()).map(([each, { sdl, resolvers }]): [string, OracleSubgraph] => {
-    const typeDefs = contractOf(sdl);
-    const made = buildSubgraphSchema([{ typeDefs, ...(resolvers && { resolvers }) }]);
-    return [each, { typeDefs, schema: made, context: () => ({}) }];
-  });
   return {
     name,
     schema,
@@ -68,7 +63,7 @@ export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): 
     pools,
     reset,
     ours: overHttp(graph.gateway.url),
-    oracle: inProcess(schema, Object.fromEntries(subgraphs)),
+    oracle: inProcess(schema, subgraphsOf(parts())),
     planner: plannerFault(supergraphSdl),
     plain: async () => {
       const running = new Map<string, Running>();
@@ -84,12 +79,22 @@ export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): 
   };
 }
 
+/** The subgraphs of a small supergraph for the oracle. */
+export function subgraphsOf(parts: Readonly<Record<string, Part>>): Record<string, OracleSubgraph> {
+  const subgraphs = Object.entries(parts).map(([name, { sdl, resolvers }]): [string, OracleSubgraph] => {
+    const typeDefs = contractOf(sdl);
+    const schema = buildSubgraphSchema([{ typeDefs, ...(resolvers && { resolvers }) }]);
+    return [name, { typeDefs, schema, context: () => ({}) }];
+  });
+  return Object.fromEntries(subgraphs);
+}
+
 /** Asks a gateway that runs. */
-export function overHttp(url: string): Answerer {
+export function overHttp(url: string, headers: Readonly<Record<string, string>> = {}): Answerer {
   return async ({ text, variables, operationName }) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query: text, variables, operationName }),
     });
     const answer: unknown = await response.json();
@@ -101,8 +106,9 @@ export function overHttp(url: string): Answerer {
 export function inProcess(
   schema: GraphQLSchema,
   subgraphs: Readonly<Record<string, OracleSubgraph>>,
+  isRefused?: IsRefused,
 ): Answerer {
-  const ask = createOracle(schema, subgraphs);
+  const ask = createOracle(schema, subgraphs, isRefused);
   return async (request) => outcomeOf(await ask(request));
 }
 

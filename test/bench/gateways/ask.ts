@@ -1,4 +1,5 @@
 import { ask, dataOf } from '../../support/ask.ts';
+import type { Running } from './round.ts';
 
 /** What every gateway answers by itself. */
 export const HELLO = '{ __typename }';
@@ -22,5 +23,7 @@ export async function ready(name: string, url: string): Promise<void> {
 }
 
 /** The data of an answer, as text. Throws on any error in it. */
-export const dataText = async (url: string, query: string): Promise<string> =>
-  JSON.stringify(dataOf(await ask(url, query)));
+export const dataText = async (
+  { url, headers = {} }: Pick<Running, 'url' | 'headers'>,
+  query: string,
+): Promise<string> => JSON.stringify(dataOf(await ask(url, query, {}, () => Promise.resolve(headers))));

@@ -6,6 +6,8 @@ export interface Contender {
   entry: string;
   /** What its environment holds besides `SUPERGRAPH_SDL` and `PORT`. */
   env?: Readonly<Record<string, string>>;
+  /** Whether it verifies its callers' tokens and signs what it sends. */
+  trusted?: boolean;
   /** What it needs instead of the supergraph. */
   input?: 'recordings';
 }
@@ -19,6 +21,7 @@ export const FLOOR = 'floor';
 export const CONTENDERS: readonly Contender[] = [
   { name: 'samgraf', entry: 'gateway/index.ts' },
   { name: 'samgraf-unshared', entry: 'gateway/index.ts', env: { SHARE_IN_FLIGHT: 'false' } },
+  { name: 'samgraf-trusted', entry: 'gateway/index.ts', trusted: true },
   { name: PLAIN, entry: 'test/bench/gateways/plain.ts' },
   { name: FLOOR, entry: 'test/bench/gateways/floor.ts', input: 'recordings' },
 ];

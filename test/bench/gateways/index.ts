@@ -9,6 +9,7 @@ import { preface, remarks } from './remarks.ts';
 import { cellOf, heading, lineOf, rows, type Cell } from './report.ts';
 import { amountFor, measure, warmUp, type Figures, type Load, type Running } from './round.ts';
 import { startSession, type BenchSession } from './session.ts';
+import { trustShare } from './share.ts';
 
 /** Seconds of one round. */
 const ROUND_S: Record<GraphName, number> = { market: 1.25, views: 0.35 };
@@ -25,7 +26,7 @@ async function agree(session: BenchSession, gateways: readonly Running[], name: 
   let expected: string | undefined;
   for (const gateway of gateways) {
     await session.asked();
-    const data = await dataText(gateway.url, query).catch((error: unknown) => {
+    const data = await dataText(gateway, query).catch((error: unknown) => {
       // A further gateway may be on the other graph.
       if (!gateway.child) return undefined;
       throw error;
@@ -121,7 +122,8 @@ async function main(): Promise<void> {
     cells.push(...found.cells);
     tables.push(...found.tables);
   }
-  for (const line of ['', ...tables, ...remarks(cells, busy)]) say(line);
+  const trust = await trustShare(options, pinned);
+  for (const line of ['', ...tables, ...trust, ...remarks(cells, busy)]) say(line);
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify(cells.map(lineOf), null, 2)}\n`);
 }

@@ -6,6 +6,8 @@ import type { Child } from './child.ts';
 export interface Running {
   name: string;
   url: string;
+  /** What its callers send besides. */
+  headers?: Readonly<Record<string, string>>;
   child?: Child;
 }
 
@@ -36,7 +38,11 @@ const POLL_MS = 10;
  * Puts a question `amount` times, always `connections` at once. A round is whole waves, not a time: a gateway that answers
  * all connections together would else be cut off before or after a wave. Throws when any answer is not a right one.
  */
-export async function measure({ url, child, name }: Running, load: Load, amount: number): Promise<Figures> {
+export async function measure(
+  { url, child, name, headers }: Running,
+  load: Load,
+  amount: number,
+): Promise<Figures> {
   await child?.ask('begin');
   const times: number[] = [];
   const wrong: string[] = [];
@@ -47,7 +53,7 @@ export async function measure({ url, child, name }: Running, load: Load, amount:
       {
         url,
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ query: load.query }),
         connections: load.connections,
         amount,

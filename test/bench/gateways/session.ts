@@ -8,6 +8,7 @@ import { CONTENDERS } from './contenders.ts';
 import { GRAPHS, supergraphOf, type GraphName } from './graphs.ts';
 import { record } from './record.ts';
 import type { Running } from './round.ts';
+import { writeKeys } from './trust.ts';
 
 const PORT = 4111;
 
@@ -40,16 +41,18 @@ export async function startSession(
     const sdl = supergraphOf(GRAPHS[name]);
     writeFileSync(files.supergraph, sdl);
     writeFileSync(files.recordings, JSON.stringify(await record(sdl, [HELLO, ...queries])));
+    const keys = await writeKeys(folder);
     const gateways: Running[] = [];
-    for (const [index, { name, entry, env, input = 'supergraph' }] of CONTENDERS.entries()) {
+    for (const [index, { name, entry, env, trusted, input = 'supergraph' }] of CONTENDERS.entries()) {
       const port = String(PORT + index);
       const child = startChild(entry, {
         args: [files[input], port],
-        env: { ...env, SUPERGRAPH_SDL: files.supergraph, PORT: port },
+        env: { ...env, ...(trusted && keys.env), SUPERGRAPH_SDL: files.supergraph, PORT: port },
         measured: { pinned },
       });
       children.push(child);
-      gateways.push({ name, url: `http://127.0.0.1:${port}/graphql`, child });
+      const headers = trusted ? keys.headers : {};
+      gateways.push({ name, url: `http://127.0.0.1:${port}/graphql`, headers, child });
       await ready(name, `http://127.0.0.1:${port}/graphql`);
     }
     return { gateways, asked: async () => counts.parse(await stub.ask('asked')), stop };

@@ -1,0 +1,29 @@
+import { visit, type DocumentNode } from 'graphql';
+
+/** Digits with what people write between them, and dates, which are no numbers of anybody. */
+const SEPARATORS = /(?<=\p{Nd})[\s.\p{Pd}]+(?=\p{Nd})/gu;
+const DATES = /(?<!\d[\s.\p{Pd}]*)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\s.\p{Pd}]*\d)/gu;
+const NUMBER = /\p{Nd}{6}/u;
+
+/** Whether a text has six digits that are no date. */
+export function hasNumber(text: string): boolean {
+  return NUMBER.test(text.replaceAll(DATES, ' ').replaceAll(SEPARATORS, ''));
+}
+
+/** Whether a text may be about a person: it has such a number, or an `@`. */
+export function mayTellOfSomebody(text: string): boolean {
+  return text.includes('@') || hasNumber(text);
+}
+
+/**
+ * Whether what is made of a document may be kept for other requests: none of its literals, defaults and names may be
+ * about a person (domain.md section 5, P22). Values of variables are never part of what is kept.
+ */
+export function mayBeKept(document: DocumentNode): boolean {
+  let kept = true;
+  const look = ({ value }: { value: string }): void => {
+    if (mayTellOfSomebody(value)) kept = false;
+  };
+  visit(document, { StringValue: look, IntValue: look, FloatValue: look, EnumValue: look, Name: look });
+  return kept;
+}

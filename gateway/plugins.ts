@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { RequestContext } from './caller.ts';
+
+/** Tells every caller the id of the request, in the answer's extensions. */
+export const requestIds: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
+        if (body.kind === 'single')
+          body.singleResult.extensions = { ...body.singleResult.extensions, requestId };
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Tells the operator in full what formatError masks. */
+export function reporter(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+          for (const err of errors) {
+            if (err.extensions['code'] === undefined) logger.error({ err, requestId }, 'request failed');
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import { pino } from 'pino';
+import { z } from 'zod';
+import { createAuditLog, type RefusedEvent } from '../../gateway/audit.ts';
+import { callers, clinic } from './clinic.ts';
+import { by, runGraph, type TestGraph } from './support.ts';
+
+let graph: TestGraph;
+const lines: string[] = [];
+
+beforeAll(async () => {
+  const logger = pino({ base: null }, { write: (line) => void lines.push(line) });
+  graph = await runGraph(clinic, { audit: createAuditLog(logger) });
+});
+
+afterAll(() => graph.stop());
+
+beforeEach(() => {
+  lines.length = 0;
+});
+
+const query = 'query Planted { p: case(id: "planted") { n: note } cases { note files { pages } } ward open }';
+
+test('tells once of each request what was refused to whom, and no word of the operation', async () => {
+  const { admin, officer } = callers;
+  const caller = { ...officer, supplier: '0192:921221967', scopes: ['planted-scope'] };
+  await graph.ask(query, {}, { ...by(caller), 'x-request-id': 'one' });
+  await graph.ask('{ cases { note } ward }', {}, by(admin));
+  await graph.ask('{ w: ward }', {}, { 'x-request-id': 'two' });
+  const rule = 'the scope read and cases, or admin is required';
+  const entries = lines.map((line) => z.looseObject({ time: z.number() }).parse(JSON.parse(line)));
+  expect(entries.map(({ time, ...entry }) => ({ timed: time > 0, ...entry }))).toEqual([
+    {
+      level: 30,
+      timed: true,
+      requestId: 'one',
+      caller: 'organisation',
+      consumer: '0192:944183779',
+      supplier: '0192:921221967',
+      person: 'officer-1',
+      role: 'CASE_OFFICER',
+      purpose: 'STATISTICS',
+      fields: [
+        { field: 'Case.note', code: 'FORBIDDEN', rule },
+        { field: 'File.pages', code: 'FORBIDDEN', rule: 'the policy adviser must be met' },
+      ],
+      msg: 'fields refused',
+    },
+    {
+      level: 30,
+      timed: true,
+      requestId: 'two',
+      caller: 'anonymous',
+      fields: [{ field: 'Query.ward', code: 'UNAUTHENTICATED', rule: 'a token is required' }],
+      msg: 'fields refused',
+    },
+  ]);
+  expect(lines.join('')).not.toMatch(/planted/i);
+});
+
+test('tells of what is refused also when the answer has no place for it, and not of what is skipped', async () => {
+  await graph.ask(
+    '{ case(id: "none") { note } nodes { note } ward @skip(if: true) }',
+    {},
+    by(callers.stranger),
+  );
+  const fields = lines.map(
+    (line) => z.object({ fields: z.array(z.object({ field: z.string() })) }).parse(JSON.parse(line)).fields,
+  );
+  expect(fields.map((each) => each.map(({ field }) => field))).toEqual([['Case.note', 'Letter.note']]);
+});
+
+test('is told before partners are asked: what cannot be written down is not answered', async () => {
+  const events: RefusedEvent[] = [];
+  const full = await runGraph(clinic, {
+    audit: {
+      refused(event) {
+        events.push(event);
+        throw new Error('the disk is full');
+      },
+    },
+  });
+  const answer = await full.ask('{ open ward }');
+  await full.stop();
+  expect(events.map(({ fields }) => fields.map(({ field }) => field))).toEqual([['Query.ward']]);
+  expect([answer.status, answer.data]).toEqual([500, undefined]);
+  expect(answer.text).not.toContain('disk');
+  expect(full.parts['register']?.seen).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import type { Caller } from '../../../schema/caller.ts';
+import { rows } from '../../../seed/immigration.ts';
+import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
+import { at, dataOf, listAt } from '../../support/ask.ts';
+import { caseOf, refTo } from '../../support/cases.ts';
+import { startSubgraph } from '../../support/subgraph.ts';
+import { callerOf } from '../../support/trust.ts';
+import { rowsIn } from './entries.ts';
+
+let graph: Awaited<ReturnType<typeof startSubgraph>>;
+
+beforeAll(async () => {
+  graph = await startSubgraph(immigration, rows);
+});
+
+afterAll(() => graph.stop());
+
+const officer = callerOf('immigration-case-officer');
+const adviser = callerOf('municipality-adviser', 'BUSINESS_GUIDANCE');
+const NOT_AVAILABLE = { message: 'Not available.', extensions: { code: 'NOT_AVAILABLE' } };
+const READ = 'query ($ref: ID!) { participant(ref: $ref) { ref programme } }';
+
+const read = (ref: string) => graph.query(READ, { ref }, adviser);
+
+describe('erasure', () => {
+  test('is for case officers of the service itself', async () => {
+    const stranger: Caller = Object.assign({}, officer, { consumer: '0192:944183779' });
+    const answer = await graph.query('mutation { eraseExpired { id } }', {}, stranger);
+    expect(answer).toMatchObject({ data: { eraseExpired: null }, errors: [NOT_AVAILABLE] });
+    expect(await graph.db.collection('participants').countDocuments()).toBe(rows.participants.length);
+    expect(await graph.db.collection('erasureruns').countDocuments()).toBe(0);
+  });
+
+  test('takes whoever is older than the limit, with all that hangs on them; the register and the counts stay', async () => {
+    const { db } = graph;
+    // Both cases are made old: nothing of them was done within the limit.
+    const old = [caseOf('shared')._id, caseOf('expired')._id];
+    await db.collection<{ _id: string }>('cases').updateMany({ _id: { $in: old } }, { $set: { steps: [] } });
+    const ref = refTo('shared');
+    dataOf(await read(ref));
+    const before = await rowsIn(db);
+    const erase = `mutation { eraseExpired { id before participants references consents referrals rectifications } }`;
+    const run = at(dataOf(await graph.query(erase, {}, officer)), 'eraseExpired');
+    expect(run).toMatchObject({ references: 2, consents: 2, referrals: 2, rectifications: 0 });
+    const left = await db.collection<{ _id: string; halfYear: string }>('participants').find().toArray();
+    expect(rows.participants.length - left.length).toBe(at(run, 'participants'));
+    const cases = rows.cases.map(({ _id }) => _id).filter((id) => !old.includes(id));
+    const followed = left.map(({ _id }) => _id).filter((id) => cases.includes(id));
+    expect(followed.sort()).toEqual([...cases].sort());
+    // Of the others only those are left who can have entered within the limit.
+    const limit = String(at(run, 'before'));
+    const halfYear = `${limit.slice(0, 4)}-H${Number(limit.slice(5, 7)) < 7 ? 1 : 2}`;
+    for (const each of left.filter(({ _id }) => !cases.includes(_id)))
+      expect(each.halfYear >= halfYear).toBe(true);
+    for (const name of ['cases', 'participants'])
+      expect(await db.collection<{ _id: string }>(name).countDocuments({ _id: { $in: old } })).toBe(0);
+    for (const name of ['pseudonyms', 'consents', 'referrals'])
+      expect(await db.collection(name).countDocuments({ participant: { $in: old } })).toBe(0);
+    expect((await rowsIn(db)).slice(0, before.length)).toEqual(before);
+    expect(await read(ref)).toMatchObject({ data: { participant: null }, errors: [NOT_AVAILABLE] });
+    const again = at(dataOf(await graph.query(erase, {}, officer)), 'eraseExpired');
+    expect(again).toMatchObject({ participants: 0, references: 0, consents: 0, referrals: 0 });
+    const log = '{ erasureRuns { edges { node { id participants at } } } }';
+    const runs = listAt(dataOf(await graph.query(log, {}, officer)), 'erasureRuns.edges');
+    expect(runs.map((edge) => at(edge, 'node.id'))).toEqual([at(run, 'id'), at(again, 'id')]);
+  });
+});
