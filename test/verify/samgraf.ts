@@ -91,7 +91,6 @@ function executable<Model extends { collections: object }, Loaders>(
       caller: anonymous,
       executionId: randomUUID(),
       requestId: 'oracle',
-      executionId: 'oracle',
       model,
       loaders: createLoaders(model),
     }),
