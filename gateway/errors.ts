@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Refusal } from '../schema/requirements.ts';
+import { withoutQuotes } from './quotes.ts';
 
 /** What the gateway says when a partner gives nothing usable; the partner's own words stay in the log. */
 const failures = {
@@ -114,7 +115,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const known = typeof code === 'string' && (gatewayCodes.has(code) || partnerCodes.has(code));
   const ofPartner = typeof partner === 'string';
   const message = known
-    ? formatted.message
+    ? ofPartner
+      ? formatted.message
+      : withoutQuotes(formatted.message, error)
     : ofPartner
       ? failures.INTERNAL_SERVER_ERROR
       : 'The gateway failed.';

@@ -5,9 +5,14 @@ const SEPARATORS = /(?<=\p{Nd})[\s.\p{Pd}]+(?=\p{Nd})/gu;
 const DATES = /(?<!\d[\s.\p{Pd}]*)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\s.\p{Pd}]*\d)/gu;
 const NUMBER = /\p{Nd}{6}/u;
 
-/** Whether a text may be about a person: it has an `@`, or six digits that are no date. */
+/** Whether a text has six digits that are no date. */
+export function hasNumber(text: string): boolean {
+  return NUMBER.test(text.replaceAll(DATES, ' ').replaceAll(SEPARATORS, ''));
+}
+
+/** Whether a text may be about a person: it has such a number, or an `@`. */
 export function mayTellOfSomebody(text: string): boolean {
-  return text.includes('@') || NUMBER.test(text.replaceAll(DATES, ' ').replaceAll(SEPARATORS, ''));
+  return text.includes('@') || hasNumber(text);
 }
 
 /**

@@ -88,12 +88,12 @@ const later = (half: 'H1' | 'H2', place: typeof MOLDE, period: PeriodRecord, sea
 };
 
 const invented = [
-  later('H1', MOLDE, { start: '2020-02-11', end: '2020-02-12' }, 24),
+  later('H1', MOLDE, { start: '2020-02-11', end: '2020-02-12' }, 30),
   later('H1', KRISTIANSUND, { start: '2020-02-18', end: '2020-02-19' }, 20),
-  later('H2', MOLDE, { start: '2020-10-13', end: '2020-10-14' }, 24),
+  later('H2', MOLDE, { start: '2020-10-13', end: '2020-10-14' }, 42),
   later('H2', KRISTIANSUND, { start: '2020-10-20', end: '2020-10-21' }, 20),
-  later('H1', MOLDE, { start: '2021-04-13', end: '2021-04-14' }, 24),
-  later('H1', KRISTIANSUND, { start: '2021-04-20', end: '2021-04-21' }, 20),
+  later('H1', MOLDE, { start: '2021-04-13', end: '2021-04-14' }, 54),
+  later('H1', KRISTIANSUND, { start: '2021-04-20', end: '2021-04-21' }, 24),
 ];
 
 /** Courses of the least that the service in Viken must offer. */

@@ -1,23 +1,19 @@
-import type {
-  IndicatorActualRecord,
-  IndicatorRecord,
-  IndicatorReportRecord,
-} from '../../subgraphs/crossborder/records.ts';
 import {
-  type Cell,
-  type CountRecord,
-  protect,
-  type SexSplitRecord,
-} from '../../subgraphs/shared/disclosure.ts';
+  type EnterprisePlan,
+  type ReleasedIndicator,
+  releaseEnterprises,
+} from '../../subgraphs/crossborder/enterprises.ts';
+import type { IndicatorRecord, IndicatorReportRecord } from '../../subgraphs/crossborder/records.ts';
+import type { CountRecord } from '../../subgraphs/shared/disclosure.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
 import { DOC, ORG } from '../ids.ts';
 import { plannedIndicators, type PlannedIndicator } from './indicators.ts';
-import { COUNTRIES, type Country, OWNERS, type Owners, type RawReport, rawReports } from './reported.ts';
-import { named } from './sources.ts';
+import { COUNTRIES, type Country, enterpriseReports, otherReports, YEARS } from './reported.ts';
+import { named, PROJECT } from './sources.ts';
 
 const RELEASE = '2018-06-30';
 
-const REPORTER = {
+const REPORTER: Record<Country, ReturnType<typeof named>> = {
   NO: named('Regionrådet for Fjellregionen', ORG.FJELLREGIONEN_COUNCIL),
   SE: named('Länsstyrelsen Dalarna', ORG.LANSSTYRELSEN_DALARNA),
 };
@@ -28,115 +24,90 @@ const invented = (locator: string): ProvenanceRecord => ({
   kind: 'SYNTHETIC',
 });
 
-const count = (value: number | null): CountRecord => ({ value, release: RELEASE });
+const idOf = (number: string): string => `${PROJECT}:${number}`;
 
-const totalOf = ({ counts }: RawReport): number =>
-  typeof counts === 'number' ? counts : OWNERS.reduce((total, owners) => total + counts[owners], 0);
+/** All indicators that count enterprises; the second, third and ninth are small, and told by country alone. */
+export const enterprisePlan: EnterprisePlan = {
+  publishedAt: RELEASE,
+  countries: COUNTRIES,
+  years: YEARS,
+  supported: { indicator: idOf('I1'), reports: enterpriseReports.I1 },
+  within: [
+    { indicator: idOf('I2'), by: 'country', reports: enterpriseReports.I2 },
+    { indicator: idOf('I3'), by: 'country', reports: enterpriseReports.I3 },
+    { indicator: idOf('I4'), by: 'owners', reports: enterpriseReports.I4 },
+    { indicator: idOf('I9'), by: 'country', reports: enterpriseReports.I9 },
+  ],
+};
 
-const sumOf = (reports: readonly RawReport[]): number =>
-  reports.reduce((total, report) => total + totalOf(report), 0);
+const count = (value: number): CountRecord => ({ value, release: RELEASE });
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
-const keyOf = (indicator: string, { country, year }: RawReport): string => `${indicator}:${country}:${year}`;
-
-/** An indicator's release as one tree: total, country, report, owners' sex, each in its fixed order. */
-function tree(indicator: string, reports: readonly RawReport[]): Cell {
-  const leaves = (report: RawReport): Cell[] => {
-    const { counts } = report;
-    if (typeof counts === 'number') return [];
-    return OWNERS.map((owners) => ({ key: `${keyOf(indicator, report)}:${owners}`, value: counts[owners] }));
-  };
+/** Public bodies, methods and agreements are all published. */
+function published(reported: Record<Country, readonly number[]>): ReleasedIndicator {
   return {
-    key: indicator,
-    value: sumOf(reports),
-    children: COUNTRIES.map((country) => {
-      const own = reports.filter((report) => report.country === country);
+    actual: count(sum(COUNTRIES.flatMap((country) => reported[country]))),
+    actuals: COUNTRIES.map((country) => ({ country, total: count(sum(reported[country])) })),
+    reports: new Map(
+      COUNTRIES.flatMap((country) =>
+        YEARS.map((year, index): [string, CountRecord] => [
+          `${country}:${year}`,
+          count(reported[country][index] ?? 0),
+        ]),
+      ),
+    ),
+  };
+}
+
+const enterprises = releaseEnterprises(enterprisePlan);
+
+function releasedOf({ _id }: PlannedIndicator): ReleasedIndicator {
+  const other = otherReports[_id.slice(PROJECT.length + 1)];
+  const found = other === undefined ? enterprises.get(_id) : published(other);
+  if (found === undefined) throw new Error(`nothing is reported on ${_id}`);
+  return found;
+}
+
+const periodOf = (year: number) => ({
+  start: year === 2015 ? '2015-05-01' : `${year}-01-01`,
+  end: `${year}-12-31`,
+});
+
+function reportsOn(planned: PlannedIndicator): IndicatorReportRecord[] {
+  const { reports } = releasedOf(planned);
+  return COUNTRIES.flatMap((country) =>
+    YEARS.flatMap((year) => {
+      const total = reports.get(`${country}:${year}`);
+      if (total === undefined) return [];
+      const key = `${planned._id}:${country}:${year}`;
+      const reporter = REPORTER[country];
       return {
-        key: `${indicator}:${country}`,
-        value: sumOf(own),
-        children: own.map((report) => ({
-          key: keyOf(indicator, report),
-          value: totalOf(report),
-          children: leaves(report),
-        })),
+        _id: key,
+        owner: reporter.partner ?? planned.owner,
+        version: 1,
+        provenance: [invented(`report ${key}: no document has it`)],
+        indicator: planned._id,
+        partner: reporter,
+        country,
+        period: periodOf(year),
+        total,
       };
     }),
-  };
-}
-
-/** Values of every key of the tree; those of public bodies, methods and agreements are all published. */
-function release(root: Cell, bySex: boolean): (key: string) => number | null {
-  const values = (cell: Cell): [string, number][] => [
-    [cell.key, cell.value],
-    ...(cell.children ?? []).flatMap(values),
-  ];
-  const released = bySex ? protect([root]) : new Map<string, number | null>(values(root));
-  return (key) => {
-    const value = released.get(key);
-    if (value === undefined) throw new Error(`${key} is not in the release`);
-    return value;
-  };
-}
-
-function split(cell: (owners: Owners) => number | null, total: number | null): SexSplitRecord {
-  return {
-    women: count(cell('women')),
-    men: count(cell('men')),
-    mixed: count(cell('mixed')),
-    total: count(total),
-  };
-}
-
-/** A sum that published counts give by themselves; null as soon as one of them is withheld. */
-const sumOfPublished = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>(
-    (total, value) => (total === null || value === null ? null : total + value),
-    0,
   );
-
-function released(planned: PlannedIndicator): {
-  indicator: IndicatorRecord;
-  reports: IndicatorReportRecord[];
-} {
-  const raw = rawReports(planned._id);
-  const bySex = planned.disaggregation === 'WOMEN_MEN_MIXED';
-  const value = release(tree(planned._id, raw), bySex);
-  const actual = (country: Country): IndicatorActualRecord => {
-    const own = raw.filter((report) => report.country === country);
-    const total = value(`${planned._id}:${country}`);
-    const cell = (owners: Owners) =>
-      sumOfPublished(own.map((report) => value(`${keyOf(planned._id, report)}:${owners}`)));
-    return { country, ...(bySex && { split: split(cell, total) }), total: count(total) };
-  };
-  const report = (each: RawReport): IndicatorReportRecord => {
-    const key = keyOf(planned._id, each);
-    const total = value(key);
-    const reporter = REPORTER[each.country];
-    return {
-      _id: key,
-      owner: reporter.partner ?? planned.owner,
-      version: 1,
-      provenance: [invented(`report ${key}: no document has it`)],
-      indicator: planned._id,
-      partner: reporter,
-      country: each.country,
-      period: { start: each.year === 2015 ? '2015-05-01' : `${each.year}-01-01`, end: `${each.year}-12-31` },
-      ...(bySex && { split: split((owners) => value(`${key}:${owners}`), total) }),
-      total: count(total),
-    };
-  };
-  return {
-    indicator: {
-      ...planned,
-      provenance: [...planned.provenance, invented('what was reached: no document has it')],
-      actuals: COUNTRIES.map(actual),
-      actual: count(value(planned._id)),
-    },
-    reports: raw.map(report),
-  };
 }
 
-const all = plannedIndicators.map(released);
+export const indicators: IndicatorRecord[] = plannedIndicators.map((planned) => {
+  const { actual, actuals } = releasedOf(planned);
+  const provenance = [...planned.provenance, invented('what was reached: no document has it')];
+  return { ...planned, provenance, actuals, actual };
+});
 
-export const indicators: IndicatorRecord[] = all.map(({ indicator }) => indicator);
+export const indicatorReports: IndicatorReportRecord[] = plannedIndicators.flatMap(reportsOn);
 
-export const indicatorReports: IndicatorReportRecord[] = all.flatMap(({ reports }) => reports);
+/** What is released of the enterprises supported on one side, by owners' sex, for who divides them further. */
+export function supportedIn(country: Country) {
+  const found = enterprises.get(enterprisePlan.supported.indicator);
+  const split = found?.actuals.find((each) => each.country === country)?.split;
+  if (split?.mixed === undefined) throw new Error('no enterprises are released');
+  return { women: split.women, men: split.men, mixed: split.mixed };
+}

@@ -1,5 +1,8 @@
-import type { PlannedCohort, ReleasePlan } from '../../subgraphs/immigration/plan.ts';
+import type { PlannedCohort, ReleasePlanRecord } from '../../subgraphs/immigration/plan.ts';
+import { DEFAULT_THRESHOLD } from '../../subgraphs/shared/disclosure.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { courses } from '../county/courses.ts';
+import { participantsIn } from '../crossborder/participation.ts';
 import { DOC, ORG } from '../ids.ts';
 
 /** A cohort that was offered, and how many women and men entered it. */
@@ -103,12 +106,24 @@ const OFFERS: Readonly<Record<string, readonly Offer[]>> = {
       [KRISTIANSUND]: [13, 14],
       [MOLDE]: [20, 21],
     }),
-    ...offers('STARTUP_TRAINING', { [KRISTIANSUND]: [6, 5], [MOLDE]: [14, 9] }),
+    ...offers('STARTUP_TRAINING', { [KRISTIANSUND]: [0, 0], [MOLDE]: [1, 0] }),
     ...offers('MENTOR_TRAINEE', { [MOLDE]: [2, 1] }),
+  ],
+  '2022-H1': [
+    ...offers('INTRO', {
+      [SUNNDAL]: [3, 6],
+      [RAUMA]: [7, 4],
+      [HUSTADVIKA]: [10, 8],
+      [KRISTIANSUND]: [16, 13],
+      [MOLDE]: [24, 22],
+    }),
+    ...offers('STARTUP_TRAINING', { [KRISTIANSUND]: [10, 7], [MOLDE]: [21, 14] }),
+    ...offers('MENTOR_TRAINEE', { [KRISTIANSUND]: [1, 3], [MOLDE]: [12, 11] }),
   ],
 };
 
-const PUBLISHED = {
+/** When each half-year was released; the last one is not yet. */
+export const PUBLISHED = {
   '2019-H2': '2020-03-02',
   '2020-H1': '2020-09-01',
   '2020-H2': '2021-03-01',
@@ -119,23 +134,40 @@ const PUBLISHED = {
 /** The two work packages for people with foreign background; with the first release, long after the project's end. */
 export const WORK_PACKAGES = { 'SH-BI:2': [3, 8], 'SH-BI:4': [31, 27] } as const;
 
-/** What was offered in each half-year, with its release. */
-export const plans: { plan: ReleasePlan; offers: readonly Offer[] }[] = Object.entries(PUBLISHED).map(
-  ([halfYear, publishedAt], index) => {
-    const own = OFFERS[halfYear] ?? [];
-    const plan: ReleasePlan = {
-      publishedAt,
-      halfYear,
-      cohorts: own.map(({ programme, municipality, course }) => ({
-        programme,
-        municipality,
-        ...(course !== undefined && { course }),
-      })),
-      workPackages: index === 0 ? Object.keys(WORK_PACKAGES) : [],
+/** Those who came to a work package's events, out of the partners' release. */
+function cameTo(workPackage: string): ReleasePlanRecord['workPackages'][number] {
+  const found = participantsIn(Number(workPackage.slice(workPackage.indexOf(':') + 1)));
+  if (found === undefined) throw new Error('a work package without events');
+  const { women, men } = found.split;
+  return { id: workPackage, came: { women, men } };
+}
+
+const seatsOf = (course: string): number | undefined => courses.find(({ _id }) => _id === course)?.seats;
+
+function planned({ programme, municipality, course }: Offer): PlannedCohort {
+  const seats = course === undefined ? undefined : seatsOf(course);
+  return {
+    programme,
+    municipality,
+    ...(course !== undefined && { course }),
+    ...(seats !== undefined && { seats }),
+  };
+}
+
+/** What was offered in each half-year. */
+export const plans: { plan: ReleasePlanRecord; offers: readonly Offer[] }[] = Object.entries(OFFERS).map(
+  ([halfYear, own], index) => ({
+    plan: {
+      _id: halfYear,
       owner: ORG.MOLDE_IMMIGRATION_SERVICE,
-      service: { nameInDocument: 'Immigration service Molde', partner: ORG.MOLDE_IMMIGRATION_SERVICE },
+      version: 1,
       provenance,
-    };
-    return { plan, offers: own };
-  },
+      controller: ORG.MOLDE,
+      threshold: DEFAULT_THRESHOLD,
+      cohorts: own.map(planned),
+      workPackages: index === 0 ? Object.keys(WORK_PACKAGES).map(cameTo) : [],
+      service: { nameInDocument: 'Immigration service Molde', partner: ORG.MOLDE_IMMIGRATION_SERVICE },
+    },
+    offers: own,
+  }),
 );

@@ -54,7 +54,7 @@ const each = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 /** SYNTHETIC: nobody real. To each introduction cohort two people at graded addresses are added, who must be in no count. */
-export const participants: ParticipantRecord[] = plans.flatMap(({ plan: { halfYear }, offers }) =>
+export const participants: ParticipantRecord[] = plans.flatMap(({ plan: { _id: halfYear }, offers }) =>
   offers.flatMap((offer) => {
     const of = (sex: Sex, count: number, graded: boolean) =>
       each(count, (index) =>

@@ -1,10 +1,11 @@
+import { releaseLocalEnterprises } from '../../subgraphs/municipalities/enterprises.ts';
 import type {
   EnterpriseCountRecord,
   RegionalPartnershipRecord,
 } from '../../subgraphs/municipalities/records.ts';
-import { protect } from '../../subgraphs/shared/disclosure.ts';
 import { money } from '../../subgraphs/shared/money.ts';
 import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
+import { supportedIn } from '../crossborder/releases.ts';
 import { DOC, ORG } from '../ids.ts';
 
 const LIST: ProvenanceRecord = {
@@ -83,40 +84,22 @@ export const regionalPartnerships: RegionalPartnershipRecord[] = [
 
 const RELEASE = '2018-06-30';
 
-/** Invented counts of local enterprises by work package: mixed, women, men. */
-const ENTERPRISES: readonly [number: number, mixed: number, women: number, men: number][] = [
-  [1, 6, 2, 14],
-  [2, 1, 2, 1],
-  [3, 12, 9, 17],
-  [4, 7, 13, 11],
-  [5, 5, 6, 21],
-];
+/** Invented local enterprises by work package. */
+export const localEnterprises = new Map([
+  ['SH-BI:1', { women: 2, men: 14, mixed: 6 }],
+  ['SH-BI:2', { women: 2, men: 1, mixed: 1 }],
+  ['SH-BI:3', { women: 9, men: 17, mixed: 12 }],
+  ['SH-BI:4', { women: 13, men: 11, mixed: 7 }],
+  ['SH-BI:5', { women: 6, men: 21, mixed: 5 }],
+]);
 
 /** SYNTHETIC, and protected like counts of persons: an enterprise with one owner is as good as a person. */
-export const enterpriseCounts: EnterpriseCountRecord[] = (() => {
-  const cells = ENTERPRISES.map(([number, mixed, women, men]) => ({
-    key: `${number}`,
-    value: mixed + women + men,
-    children: [
-      { key: `${number} mixed`, value: mixed },
-      { key: `${number} women`, value: women },
-      { key: `${number} men`, value: men },
-    ],
-  }));
-  const released = protect(cells);
-  const count = (key: string) => ({ value: released.get(key) ?? null, release: RELEASE });
-  return ENTERPRISES.map(([number]) => ({
-    _id: `SH-BI:${number}`,
-    owner: ORG.FJELLREGIONEN_COUNCIL,
-    version: 1,
-    provenance: [
-      { document: DOC.SAMGRAF, locator: `invented counts, released ${RELEASE}`, kind: 'SYNTHETIC' },
-    ],
-    split: {
-      mixed: count(`${number} mixed`),
-      women: count(`${number} women`),
-      men: count(`${number} men`),
-      total: count(`${number}`),
-    },
-  }));
-})();
+export const enterpriseCounts: EnterpriseCountRecord[] = [
+  ...releaseLocalEnterprises(localEnterprises, supportedIn('NO'), RELEASE),
+].map(([workPackage, split]) => ({
+  _id: workPackage,
+  owner: ORG.FJELLREGIONEN_COUNCIL,
+  version: 1,
+  provenance: [{ document: DOC.SAMGRAF, locator: `invented counts, released ${RELEASE}`, kind: 'SYNTHETIC' }],
+  split,
+}));

@@ -3,7 +3,7 @@ import type {
   PeerGroupModelRecord,
   PeerGroupRecord,
 } from '../../subgraphs/municipalities/records.ts';
-import { protect } from '../../subgraphs/shared/disclosure.ts';
+import { type Cell, protect } from '../../subgraphs/shared/disclosure.ts';
 import { norwegianMunicipality, ORG } from '../ids.ts';
 import { HOPPID_TOOL } from './agreement.ts';
 import { en, oss, synthetic } from './source.ts';
@@ -87,13 +87,14 @@ const RELEASE = '2022-07-01';
 /** Invented members; each group is a count of its own, below the pilot's total. */
 const MEMBERS = { 'PEER-PILOT-DIGITAL': 8, 'PEER-PILOT-PHYSICAL': 9 } as const;
 
-const RELEASED = protect([
-  {
-    key: 'pilot',
-    value: Object.values(MEMBERS).reduce((total, each) => total + each, 0),
-    children: Object.entries(MEMBERS).map(([key, value]) => ({ key, value })),
-  },
-]);
+/** Counted, not released. */
+export const peerTree: Cell = {
+  key: 'pilot',
+  value: Object.values(MEMBERS).reduce((total, each) => total + each, 0),
+  children: Object.entries(MEMBERS).map(([key, value]) => ({ key, value })),
+};
+
+const RELEASED = protect([peerTree]);
 
 const memberCount = (id: keyof typeof MEMBERS) => ({ value: RELEASED.get(id) ?? null, release: RELEASE });
 

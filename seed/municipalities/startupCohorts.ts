@@ -50,7 +50,9 @@ const tree = (registered: number, lived: Readonly<Record<Ownership, Lived>>): Ce
   }),
 });
 
-const released = protect(COHORTS.map(([registered, lived]) => tree(registered, lived)));
+/** Counted, not released: by year of registration. */
+export const startupCohortTrees = COHORTS.map(([registered, lived]) => tree(registered, lived));
+const released = protect(startupCohortTrees);
 const count = (of: string) => ({ value: released.get(of) ?? null, release: RELEASE });
 
 /** Those of all ownerships that lived so long: a sum of released counts, which tells nothing more than they do. */

@@ -29,7 +29,8 @@ const key = (...parts: readonly string[]) => parts.join('/');
 
 const BY_POPULATION = [...MORE_OG_ROMSDAL].sort((a, b) => a.population2021 - b.population2021);
 
-const TREE = union(
+/** Counted, not released: county, municipality, level, legal form. */
+export const startupTree = union(
   COUNTY,
   BY_POPULATION.map(({ code, population2021 }) =>
     union(
@@ -47,7 +48,7 @@ const TREE = union(
   ),
 );
 
-const RELEASED = protect([TREE]);
+const RELEASED = protect([startupTree]);
 const count = (of: string) => ({ value: RELEASED.get(of) ?? null, release: RELEASE });
 
 const common = {
@@ -89,29 +90,33 @@ const CUSTOMERS: readonly [year: number, guided: number, followedUp: number, reg
   [2023, 439, 201, 198],
 ];
 
-/** SYNTHETIC: customer lists are no part of the graph (section 9 of the agreement), and no document has counts. */
-export const customerFollowUps: CustomerFollowUpRecord[] = CUSTOMERS.map(
-  ([year, guided, followedUp, registered]) => {
-    const released = protect([
-      {
-        key: 'guided',
-        value: guided,
-        nested: [
-          { key: 'followedUp', value: followedUp },
-          { key: 'registered', value: registered },
-        ],
-      },
-    ]);
-    const of = (name: string) => ({ value: released.get(name) ?? null, release: `${year + 1}-05-01` });
-    return {
-      _id: `${AGREEMENT}:${year}`,
-      owner: ORG.VIKEN_COUNTY,
-      version: 1,
-      provenance: [synthetic('No document has counts of customers: invented')],
-      year,
-      guided: of('guided'),
-      followedUp: of('followedUp'),
-      registered: of('registered'),
-    };
-  },
+/** Counted, not released: each group within the one before. */
+export const customerTrees: ReadonlyMap<number, Cell> = new Map(
+  CUSTOMERS.map(([year, guided, followedUp, registered]) => [
+    year,
+    {
+      key: 'guided',
+      value: guided,
+      nested: [
+        { key: 'followedUp', value: followedUp },
+        { key: 'registered', value: registered },
+      ],
+    },
+  ]),
 );
+
+/** SYNTHETIC: customer lists are no part of the graph (section 9 of the agreement), and no document has counts. */
+export const customerFollowUps: CustomerFollowUpRecord[] = [...customerTrees].map(([year, tree]) => {
+  const released = protect([tree]);
+  const of = (name: string) => ({ value: released.get(name) ?? null, release: `${year + 1}-05-01` });
+  return {
+    _id: `${AGREEMENT}:${year}`,
+    owner: ORG.VIKEN_COUNTY,
+    version: 1,
+    provenance: [synthetic('No document has counts of customers: invented')],
+    year,
+    guided: of('guided'),
+    followedUp: of('followedUp'),
+    registered: of('registered'),
+  };
+});

@@ -12,7 +12,7 @@ const COPIED = new Set([
   ...['indicatorReports', 'projectMethods', 'milestones', 'meetings', 'projectObligations'],
   ...['attendance', 'participation'],
   ...['participants', 'workPackageParticipants', 'cohorts', 'courseCounts', 'workPackageCounts'],
-  'statisticalReleases',
+  ...['statisticalReleases', 'releasePlans'],
 ]);
 
 /** Whether a collection of a subgraph is copied. The Interreg programme stays one: its exchange rates hang on it. */
@@ -24,8 +24,8 @@ const collections = SEEDS.flatMap(({ subgraph, rows }) =>
     .filter(([name]) => isCopied(subgraph.name, name))
     .map(([name, all]) => ({ name, keys: all.map(({ _id }) => _id) })),
 );
-// A partner has an id of another form, and a release has its day, which is another in every copy.
-const OWN_FORM = ['partners', 'statisticalReleases'];
+// A partner has an id of another form; a release has its day and a plan its half-year, which are others in every copy.
+const OWN_FORM = ['partners', 'statisticalReleases', 'releasePlans'];
 const keys = new Set(
   collections.filter(({ name }) => !OWN_FORM.includes(name)).flatMap((collection) => collection.keys),
 );

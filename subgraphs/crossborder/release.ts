@@ -48,6 +48,16 @@ function tree(
 }
 
 /**
+ * The trees of a project's attendance: those whose sex is recorded by sex, then work package, event, country and
+ * municipality; and the others by work package. Who comes to several events is counted at each.
+ */
+export function attendanceTrees(rows: readonly Attendance[]): Cell[] {
+  const known = SEXES.map((sex) => tree(sex, rows, LEVELS.length, []));
+  const all = known.reduce((total, { value }) => total + value, 0);
+  return [{ key: 'known', value: all, children: known }, tree('unknown', rows, 1, [])];
+}
+
+/**
  * Builds one release of a project's attendance as one unit: counts, protects all linked tables together, and keeps only
  * what is published. Which rows there are, and their order, must be the plan's and not depend on who came; an event to
  * which nobody came from a municipality is a row of zeros.
@@ -56,9 +66,7 @@ export function releaseParticipation(
   rows: readonly Attendance[],
   { publishedAt, period, stored }: ReleasePlan,
 ): ParticipationRelease {
-  const known = SEXES.map((sex) => tree(sex, rows, LEVELS.length, []));
-  const all = known.reduce((total, { value }) => total + value, 0);
-  const released = protect([{ key: 'known', value: all, children: known }, tree('unknown', rows, 1, [])]);
+  const released = protect(attendanceTrees(rows));
   const count = (value: number | null): CountRecord => ({ value, release: publishedAt });
   const published = (...path: readonly string[]): number | null => {
     const value = released.get(keyOf(...path));

@@ -901,7 +901,10 @@ export type Indicator = {
   actual?: Maybe<Count>;
   /** actual ÷ target, four decimals, half up; null when the actual is null or suppressed. */
   attainment?: Maybe<Scalars['Decimal']['output']>;
-  /** Reports that the actuals are made of, by id. */
+  /**
+   * Reports that the actuals are made of, by id; empty where only what they add up to is published: indicators that count
+   * some of the enterprises supported.
+   */
   reports?: Maybe<IndicatorReportConnection>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
@@ -939,21 +942,24 @@ export type IndicatorPart = {
   provenance: Provenance;
 };
 
-/** What one country's partners reached of an indicator. */
+/**
+ * What one country's partners reached of an indicator. All indicators that count enterprises are of one release, which
+ * protects them together: those that count some of the enterprises supported are divided in one way each.
+ */
 export type IndicatorActual = {
   __typename?: 'IndicatorActual';
   /** The country. */
   country: Scalars['CountryCode']['output'];
-  /**
-   * By owners' sex, each the sum of the reports' counts and withheld when any of those is; null when the indicator is not
-   * broken down.
-   */
+  /** By owners' sex; null when the indicator is not broken down, or is published by country alone. */
   split?: Maybe<SexSplit>;
   /** In all. */
   total: Count;
 };
 
-/** One partner's report on an indicator for a period. No document has actuals: all are SYNTHETIC. */
+/**
+ * One partner's report on an indicator for a period. An enterprise is reported once, in the year in which it is first
+ * supported. No document has actuals: all are SYNTHETIC.
+ */
 export type IndicatorReport = {
   __typename?: 'IndicatorReport';
   /** Natural key (`SH-BI:I1:SE:2016`). */
@@ -966,7 +972,7 @@ export type IndicatorReport = {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What it covers. */
   period?: Maybe<Period>;
-  /** By owners' sex; null when the indicator is not broken down. */
+  /** By owners' sex; null, because that is published for each country as a whole. */
   split?: Maybe<SexSplit>;
   /** In all. */
   total?: Maybe<Count>;
@@ -1530,7 +1536,10 @@ export type GenderBalance = {
   __typename?: 'GenderBalance';
   /** min(women, men) has to be at least this part of women and men together. */
   least: Scalars['Decimal']['output'];
-  /** Participants whose sex is recorded, in events of every kind; null when nothing is released. */
+  /**
+   * Participants whose sex is recorded, in events of every kind; who comes to several events is counted at each. Null when
+   * nothing is released.
+   */
   split?: Maybe<SexSplit>;
   /** Participants whose sex is not recorded; outside the share. Null when nothing is released. */
   unknown?: Maybe<Count>;

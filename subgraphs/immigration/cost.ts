@@ -4,7 +4,7 @@ import { badInput } from '../shared/errors.ts';
 import { amountOf, decimal, minorDigits, money } from '../shared/money.ts';
 import type { MoneyRecord } from '../shared/records.ts';
 import { RULES } from '../shared/scalars.ts';
-import { sumOf } from './counts.ts';
+import { enteredIn, sumOf } from './counts.ts';
 import type { Context } from './loaders.ts';
 import { halfYearPeriod } from './plan.ts';
 import type { ProgrammeSummaryRecord, StatisticalReleaseRecord } from './records.ts';
@@ -54,7 +54,7 @@ function statusOf(
 
 /**
  * A year's cost of an action ÷ everybody who entered a programme under it (joint view 13): start-up training and mentor
- * schemes together for the whole action. The divisor is made of released counts, and withheld when any of them is, or the
+ * schemes together for the whole action. The divisor is what the releases' counts tell, and withheld when they do not, or the
  * cost per head would give it away (P5). Null when no programme belongs to the action, or nothing is released.
  */
 export async function costPerParticipant(
@@ -70,7 +70,7 @@ export async function costPerParticipant(
   const releases = (await Promise.all(halves.map((half) => loaders.releasesOfHalf.load(half)))).flat();
   const summaries = enteredBy(programmes, releases);
   if (summaries.length === 0) return null;
-  const entered = sumOf(summaries.map((each) => each.entered));
+  const entered = sumOf(releases.map((release) => enteredIn(release, programmes)));
   const status = statusOf(cost, releases, entered);
   const amount =
     cost === null || entered.value === null || status !== 'COMPUTED'

@@ -45,6 +45,26 @@ export const enteredOf = (municipality: string, releases: readonly StatisticalRe
       .map(({ entered }) => entered),
   );
 
+/**
+ * Everybody who entered some programmes in a release's half-year: told when its counts tell it, withheld programmes with
+ * all that are withheld beside them; else null. Programmes that the release has not are passed over.
+ */
+export function enteredIn(
+  { entered, programmes }: StatisticalReleaseRecord,
+  wanted: readonly IntegrationProgramme[],
+): CountRecord {
+  const isWanted = ({ programme }: ProgrammeSummaryRecord) => wanted.includes(programme);
+  const hidden = programmes.filter((each) => each.entered.value === null);
+  const shown = (all: readonly ProgrammeSummaryRecord[]) =>
+    sumOrNull(all.filter((each) => each.entered.value !== null).map((each) => each.entered.value)) ?? 0;
+  const value = !hidden.some(isWanted)
+    ? shown(programmes.filter(isWanted))
+    : hidden.every(isWanted) && entered.value !== null
+      ? entered.value - shown(programmes.filter((each) => !isWanted(each)))
+      : null;
+  return { value, release: entered.release };
+}
+
 /** In the order of the contract. */
 export const ORDER: readonly IntegrationProgramme[] = ['INTRO', 'STARTUP_TRAINING', 'MENTOR_TRAINEE'];
 

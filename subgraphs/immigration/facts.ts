@@ -86,7 +86,10 @@ export function decisionDay({
   );
 }
 
-/** Whether a release came after its half-year had closed (rule R4), and whether its programmes add up to it (rule R1). */
+/**
+ * Whether a release came after its half-year had closed (rule R4), and whether its programmes add up to it (rule R1). Where
+ * one of them is withheld no number is stated: a sum of the others, or a difference, would be made of it (P5).
+ */
 export function releaseFacts({
   _id,
   owner,
@@ -98,9 +101,10 @@ export function releaseFacts({
   const from = source(provenance);
   const bound = { label: 'end of the half-year', value: period.end ?? period.start, provenance: from };
   const event = { label: 'published', value: _id, provenance: from };
+  const isWhole = [entered, ...programmes.map((each) => each.entered)].every(({ value }) => value !== null);
   const count = (label: string, value: number | null) => ({
     label,
-    ...(value !== null && { value: `${value}` }),
+    ...(isWhole && value !== null && { value: `${value}` }),
     provenance: from,
   });
   const total = count('everybody who entered', entered.value);
@@ -119,7 +123,7 @@ export function releaseFacts({
     ),
     fact(
       { ...given, _id: `${_id}:programmes`, unit: 'persons', claim: { rule: 'R1', total, parts } },
-      'Who entered, in all and by programme; a withheld count leaves it open',
+      'Who entered, in all and by programme; open where a count is withheld',
       [total, ...parts],
     ),
   ];

@@ -14,6 +14,7 @@ export function createLoaders(model: Model) {
     checkPage: loadPages(collections.facts),
     cohort: loadById(collections.cohorts),
     statisticalRelease: loadById(collections.statisticalReleases),
+    publication: loadById(collections.publications),
     courseCount: loadById(collections.courseCounts),
     workPackageCount: loadById(collections.workPackageCounts),
     cohortsOfSummary: loadGroups(cohortsOfSummaries, ({ summary }) => summary),

@@ -16,7 +16,9 @@ import { findAll } from '../shared/loader.ts';
 import { createAgreements } from './model/agreement.ts';
 import { createCases } from './model/cases.ts';
 import { createDisclosures } from './model/register.ts';
+import { publication, publishing, releasePlan } from './model/publication.ts';
 import { integrationScheme, settlementDecision } from './model/scheme.ts';
+import { HALF_YEAR, type ReleasePlanRecord } from './plan.ts';
 import type {
   CohortRecord,
   IntegrationSchemeRecord,
@@ -24,6 +26,7 @@ import type {
   ParticipantRecord,
   ParticipationRecord,
   ProgrammeSummaryRecord,
+  ReleasePublicationRecord,
   ReachedRecord,
   SettlementDecisionRecord,
   StatisticalReleaseRecord,
@@ -44,19 +47,19 @@ const participant = new Schema<ParticipantRecord>(
     ...storedFields,
     programme,
     municipality,
-    halfYear: { type: String, required: true, match: /^\d{4}-H[12]$/ },
+    halfYear: { type: String, required: true, match: HALF_YEAR },
     sex,
     course: String,
     furthestStage: stage,
     addressGraded,
   },
   storedOptions,
-);
+).index({ halfYear: 1, _id: 1 });
 
 const workPackageParticipant = new Schema<WorkPackageParticipantRecord>(
   { ...storedFields, workPackage: text, sex, addressGraded },
   storedOptions,
-);
+).index({ workPackage: 1, _id: 1 });
 
 const statisticalRelease = new Schema<StatisticalReleaseRecord>(
   {
@@ -125,6 +128,9 @@ export function createModel(db: Connection) {
   const cohorts = db.model<CohortRecord>('Cohort', cohort);
   const courseCounts = db.model<ParticipationRecord>('CourseCount', participation);
   const workPackageCounts = db.model<ParticipationRecord>('WorkPackageCount', participation);
+  const releasePlans = db.model<ReleasePlanRecord>('ReleasePlan', releasePlan);
+  const publications = db.model<ReleasePublicationRecord>('Publication', publication);
+  const facts = db.model<FiledCheck>('Fact', factSchema);
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
   const agreements = createAgreements(db);
   const register = createDisclosures(db);
@@ -145,8 +151,21 @@ export function createModel(db: Connection) {
       workPackageCounts,
       integrationSchemes,
       settlementDecisions: db.model<SettlementDecisionRecord>('SettlementDecision', settlementDecision),
-      facts: db.model<FiledCheck>('Fact', factSchema),
+      facts,
+      releasePlans,
+      publications,
     },
+    publish: publishing(db, {
+      participants,
+      workPackageParticipants,
+      statisticalReleases,
+      cohorts,
+      courseCounts,
+      workPackageCounts,
+      facts,
+      releasePlans,
+      publications,
+    }),
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>
       findAll(cohorts, { summary: { $in: [...keys] } }).sort({ _id: 1 }),

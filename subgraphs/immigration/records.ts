@@ -69,6 +69,21 @@ export interface StatisticalReleaseRecord extends StoredRecord {
   countSuppressed: number;
 }
 
+/** The act by which a release was published. Appended and never changed; `_id` is the day, as the release's. */
+export interface ReleasePublicationRecord extends StoredRecord {
+  /** OrganisationId of the body that published. */
+  by: string;
+  /** Opaque id of who did it there; stays inside the subgraph. */
+  person?: string;
+  at: Date;
+  halfYear: string;
+  threshold: number;
+  countTotal: number;
+  countSuppressed: number;
+  /** SHA-256 over the released records, as hexadecimal. */
+  digest: string;
+}
+
 export interface ReachedRecord {
   stage: ProgressStage;
   reached: SexSplitRecord;

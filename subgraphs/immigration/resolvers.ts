@@ -3,6 +3,7 @@ import { checkPage } from '../shared/factModel.ts';
 import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
 import type { Context } from './loaders.ts';
+import { publishRelease } from './publication.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { caseResolvers } from './resolvers/case.ts';
@@ -49,6 +50,15 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...agreementResolvers.Mutation,
     ...caseResolvers.Mutation,
+    publishRelease: async (_, { input: { halfYear } }, { model, caller }) => {
+      const outcome = await publishRelease(model, halfYear, {
+        ...(caller.kind === 'organisation' && { by: caller.consumer, person: caller.person?.id }),
+        at: new Date(),
+      });
+      return 'refused' in outcome
+        ? { failure: { field: 'halfYear', ...outcome.refused } }
+        : { release: outcome.published.release };
+    },
   },
 
   Cohort: {
@@ -65,7 +75,10 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     publishedAt: ({ _id }) => _id,
     method: () => 'SUPPRESSION',
+    publication: ({ _id }, _, { loaders }) => loaders.publication.load(_id),
   },
+
+  ReleasePublication: { publishedBy: ({ by }) => ({ id: by }) },
 
   CohortSummary: {
     entered: async ({ municipality, cohorts }, _, context) => {

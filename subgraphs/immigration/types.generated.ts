@@ -3,7 +3,7 @@ import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerR
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { DataTransferRecord, ErasureLimitRecord } from '../shared/processing.ts';
-import type { ParticipantView, ProgrammeSummaryRecord, StatisticalReleaseRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord, ProgressStepRecord, ConsentRecord, ReferralRecord, RectificationRequestRecord, ErasureRunRecord, ParticipantCaseView, ParticipantSelfView } from './records.ts';
+import type { ParticipantView, ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord, ProgressStepRecord, ConsentRecord, ReferralRecord, RectificationRequestRecord, ErasureRunRecord, ParticipantCaseView, ParticipantSelfView } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -168,6 +168,13 @@ export type QueryErasureRunsArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Publishes the release of a half-year that was planned and has closed. Only the body that answers for the service's data
+   * does (behandlingsansvarlig), by a case officer, and once: the release is never changed. Failures: NOT_PLANNED,
+   * NOT_THE_CONTROLLER, NOT_CLOSED, ONE_RELEASE_A_DAY, HALF_YEAR_RELEASED, COHORT_RELEASED, COURSE_RELEASED,
+   * WORK_PACKAGE_RELEASED, THRESHOLD_LOWERED, OUTSIDE_THE_PLAN.
+   */
+  publishRelease?: Maybe<PublishReleasePayload>;
+  /**
    * Concludes an agreement, in force from its first day on, at once when that is today. For a case officer of the service
    * itself; FORBIDDEN to everybody else.
    */
@@ -197,6 +204,11 @@ export type Mutation = {
    * requests. The register of disclosures and this run's counts stay.
    */
   eraseExpired?: Maybe<ErasureRun>;
+};
+
+
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
 };
 
 
@@ -488,6 +500,21 @@ export type DisclosureEdge = {
   node: Disclosure;
 };
 
+/** Which release to publish. */
+export type PublishReleaseInput = {
+  /** The half-year (`2022-H1`). */
+  halfYear: Scalars['String']['input'];
+};
+
+/** What came of an attempt to publish: a release, or why not. */
+export type PublishReleasePayload = {
+  __typename?: 'PublishReleasePayload';
+  /** The release; null when it was not published. */
+  release?: Maybe<StatisticalRelease>;
+  /** Why it was not published; null when it was. */
+  failure?: Maybe<InputFailure>;
+};
+
 /** What newcomers take part in. */
 export type IntegrationProgramme =
   /** The introduction programme (introduksjonsprogrammet). */
@@ -693,8 +720,21 @@ export type StatisticalRelease = {
   countTotal: Scalars['Int']['output'];
   /** How many of them are withheld; not of persons. */
   countSuppressed: Scalars['Int']['output'];
+  /** The act by which it was published; null when none is recorded. */
+  publication?: Maybe<ReleasePublication>;
   /** Sources. */
   provenance: Array<Provenance>;
+};
+
+/** The act by which a release was published, as its owner recorded it together with the release. */
+export type ReleasePublication = {
+  __typename?: 'ReleasePublication';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The body that answers for the data and published; null when its owner cannot answer. */
+  publishedBy?: Maybe<Partner>;
+  /** SHA-256 over the released records, as hexadecimal: whoever keeps it can tell whether the release is what was published. */
+  digest: Scalars['String']['output'];
 };
 
 export type StatisticalReleaseConnection = {
@@ -789,7 +829,7 @@ export type CostPerParticipantStatus =
   | 'NO_YEARLY_COST'
   /** Not both half-years are released, and a year's cost belongs to a whole year. */
   | 'YEAR_INCOMPLETE'
-  /** A count of the divisor is suppressed; the cost per head would give it away. */
+  /** The divisor is suppressed; the cost per head would give it away. */
   | 'SUPPRESSED';
 
 /** What an action costs for each of its participants in a year. */
@@ -800,8 +840,8 @@ export type CostPerParticipant = {
   /** What the action costs a year; null when not known. */
   costPerYear?: Maybe<Money>;
   /**
-   * Everybody who entered in the released half-years, all programmes under the action together; suppressed when any of the
-   * counts that it is made of is.
+   * Everybody who entered in the released half-years, all programmes under the action together: told when the releases'
+   * counts tell it, withheld programmes with all that are withheld beside them; else suppressed.
    */
   entered: Count;
   /** The same by programme. */
@@ -819,7 +859,8 @@ export type Course = {
   id: Scalars['ID']['output'];
   /**
    * Participants with immigrant background, by sex: those of the course's cohort who came to the stage COURSE. Null when
-   * nothing is released for the course.
+   * nothing is released for the course; withheld when more entered the cohort than the course has seats, which would limit
+   * them.
    */
   immigrantParticipation?: Maybe<SexSplit>;
 };
@@ -829,7 +870,9 @@ export type WorkPackage = {
   id: Scalars['ID']['output'];
   /**
    * Participants with foreign background, by sex, in the two work packages for them (KTP and multicultural value
-   * creation); null for others. SYNTHETIC: no document has actuals.
+   * creation); null for others. Each sex is withheld when it is below the threshold, or less than the threshold below those of
+   * it who came to the package's events (`genderBalance`), or when these are withheld: otherwise the two would tell about
+   * each other. SYNTHETIC: no document has actuals.
    */
   participantsWithForeignBackground?: Maybe<SexSplit>;
 };
@@ -1658,6 +1701,8 @@ export type ResolversTypes = ResolversObject<{
   Disclosure: ResolverTypeWrapper<DisclosureRecord>;
   DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversTypes['DisclosureEdge']> }>;
   DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: ResolverTypeWrapper<Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversTypes['StatisticalRelease']> }>;
   IntegrationProgramme: IntegrationProgramme;
   ProgressStage: ProgressStage;
   IntegrationScheme: ResolverTypeWrapper<IntegrationSchemeRecord>;
@@ -1671,6 +1716,7 @@ export type ResolversTypes = ResolversObject<{
   CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
   CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
   StatisticalRelease: ResolverTypeWrapper<StatisticalReleaseRecord>;
+  ReleasePublication: ResolverTypeWrapper<ReleasePublicationRecord>;
   StatisticalReleaseConnection: ResolverTypeWrapper<Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversTypes['StatisticalReleaseEdge']> }>;
   StatisticalReleaseEdge: ResolverTypeWrapper<Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversTypes['StatisticalRelease'] }>;
   CohortSummary: ResolverTypeWrapper<CohortSummaryRecord>;
@@ -1764,6 +1810,8 @@ export type ResolversParentTypes = ResolversObject<{
   Disclosure: DisclosureRecord;
   DisclosureConnection: Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisclosureEdge']> };
   DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversParentTypes['StatisticalRelease']> };
   IntegrationScheme: IntegrationSchemeRecord;
   SchemeStage: SchemeStageRecord;
   SchemeMentor: SchemeMentorRecord;
@@ -1775,6 +1823,7 @@ export type ResolversParentTypes = ResolversObject<{
   CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
   CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
   StatisticalRelease: StatisticalReleaseRecord;
+  ReleasePublication: ReleasePublicationRecord;
   StatisticalReleaseConnection: Omit<StatisticalReleaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatisticalReleaseEdge']> };
   StatisticalReleaseEdge: Omit<StatisticalReleaseEdge, 'node'> & { node: ResolversParentTypes['StatisticalRelease'] };
   CohortSummary: CohortSummaryRecord;
@@ -1848,6 +1897,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  publishRelease?: Resolver<Maybe<ResolversTypes['PublishReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
   concludeSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConcludeSharingAgreementArgs, 'input'>>;
   endSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'id'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
@@ -1960,6 +2010,11 @@ export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
 }>;
 
+export type PublishReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = ResolversObject<{
+  release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
 export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{
   programme?: Resolver<ResolversTypes['IntegrationProgramme'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
@@ -2052,7 +2107,14 @@ export type StatisticalReleaseResolvers<ContextType = Context, ParentType extend
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countSuppressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['ReleasePublication']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+}>;
+
+export type ReleasePublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePublication'] = ResolversParentTypes['ReleasePublication']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type StatisticalReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticalReleaseConnection'] = ResolversParentTypes['StatisticalReleaseConnection']> = ResolversObject<{
@@ -2388,6 +2450,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
   DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   IntegrationScheme?: IntegrationSchemeResolvers<ContextType>;
   SchemeStage?: SchemeStageResolvers<ContextType>;
   SchemeMentor?: SchemeMentorResolvers<ContextType>;
@@ -2399,6 +2462,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   StatisticalRelease?: StatisticalReleaseResolvers<ContextType>;
+  ReleasePublication?: ReleasePublicationResolvers<ContextType>;
   StatisticalReleaseConnection?: StatisticalReleaseConnectionResolvers<ContextType>;
   StatisticalReleaseEdge?: StatisticalReleaseEdgeResolvers<ContextType>;
   CohortSummary?: CohortSummaryResolvers<ContextType>;

@@ -1011,7 +1011,9 @@ export type WorkPackage = {
   id: Scalars['ID']['output'];
   /**
    * Local enterprises taking part, by owners' sex, as the municipalities report them; null when nothing is released for
-   * the work package. No document has these counts: they are SYNTHETIC.
+   * the work package. They are among those that the project supports on the Norwegian side (indicator 1): each count is
+   * withheld, too, when it is less than the threshold below theirs. An enterprise may be in several packages. No document
+   * has these counts: they are SYNTHETIC.
    */
   localEnterprises?: Maybe<SexSplit>;
   /** Where `localEnterprises` comes from; null when it does. */

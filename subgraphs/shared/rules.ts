@@ -58,9 +58,9 @@ const equal =
 
 /** R1: parts sum to their stated total. */
 export function sums({ total, parts }: SumClaim): Finding {
-  const sum = add(values(parts));
+  const sum = isOpen(parts) && values(parts).length === 0 ? undefined : add(values(parts));
   const otherwise = isOpen(parts) ? 'UNVERIFIABLE' : 'MISMATCH';
-  return find(total.value, sum, `${parts.map(named).join(' + ')} = ${sum}`, equal(otherwise));
+  return find(total.value, sum, `${parts.map(named).join(' + ')} = ${sum ?? 'not known'}`, equal(otherwise));
 }
 
 /** R2: count × unit = amount. */

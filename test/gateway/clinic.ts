@@ -30,6 +30,7 @@ export const clinic = {
         owner: Owner
         secret: Secret
         mood: Mood
+        badge: Badge
         never: String @policy(policies: [["the moon is blue"]])
       }
       type Mutation {
@@ -52,7 +53,8 @@ export const clinic = {
       type Owner @policy(policies: [["case-officer"]]) { town: String, phone: String }
       type Sure { code: Int! @authenticated, name: String }
       type Secret @requiresScopes(scopes: [["admin"]]) { text: String }
-      enum Mood @authenticated { GOOD BAD }`,
+      enum Mood @authenticated { GOOD BAD }
+      type Badge @key(fields: "number") { number: ID @authenticated, colour: String }`,
     resolvers: {
       Query: {
         open: () => 'open',
@@ -65,6 +67,7 @@ export const clinic = {
         owner: () => cases[0]?.owner,
         secret: () => ({ text: 'secret' }),
         mood: () => 'GOOD',
+        badge: () => ({ number: '7', colour: 'red' }),
         never: () => 'never',
       },
       Mutation: {
@@ -85,6 +88,7 @@ export const clinic = {
         weight(unit: String): Int @requiresScopes(scopes: [["read"]])
         box: String
       }
+      type Badge @key(fields: "number") { number: ID, drawer: String }
       type File { name: String, pages: Int @policy(policies: [["adviser"]]) }`,
     resolvers: {
       Query: { shelf: () => 'shelf', room: () => 'room' },
@@ -96,6 +100,7 @@ export const clinic = {
         weight: () => 5,
         box: ({ id }: Ref) => `box ${id}`,
       },
+      Badge: { drawer: ({ number }: { number: string }) => `drawer ${number}` },
     },
   },
 } satisfies Record<string, Part>;

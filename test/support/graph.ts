@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Connection } from 'mongoose';
 import { pino } from 'pino';
+import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
+import { isPersona } from '../../seed/personas.ts';
 import { openDatabase } from '../../subgraphs/shared/database.ts';
 import { createVerifier, type Verifier } from '../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from './ask.ts';
@@ -105,3 +107,13 @@ export async function startGraph(
 
 /** The text of one of the joint views in `schema/operations/`. */
 export const operation = (file: string): string => readFileSync(`schema/operations/${file}.graphql`, 'utf8');
+
+/** As whom a joint view is asked and with which variables, by its first lines; anonymously when they say nothing. */
+export function asked(text: string): { as: As; variables: object } {
+  const [, persona, purpose] = /^# persona: ([\w-]+)(?:, purpose: ([A-Z_]+))?$/m.exec(text) ?? [];
+  const [, variables = '{}'] = /^# variables: (.+)$/m.exec(text) ?? [];
+  return {
+    as: isPersona(persona) ? { persona, ...(purpose !== undefined && { purpose }) } : {},
+    variables: z.record(z.string(), z.unknown()).parse(JSON.parse(variables)),
+  };
+}

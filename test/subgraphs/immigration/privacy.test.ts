@@ -128,6 +128,8 @@ test('small cells of the seed are withheld in every table', () => {
     'MENTOR_TRAINEE:NO:1505:2020-H2',
     'MENTOR_TRAINEE:NO:1506:2021-H2',
     'STARTUP_TRAINING:NO:1505:2020-H1',
+    'STARTUP_TRAINING:NO:1505:2021-H2',
+    'STARTUP_TRAINING:NO:1506:2021-H2',
   ]);
   for (const { size, funnel, course, municipality, release } of few) {
     const counts = [

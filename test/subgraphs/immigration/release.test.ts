@@ -2,7 +2,7 @@ import {
   cohortId,
   type Participant,
   type PlannedCohort,
-  type ReleasePlan,
+  type ReleasePlanRecord,
 } from '../../../subgraphs/immigration/plan.ts';
 import { buildRelease } from '../../../subgraphs/immigration/release.ts';
 import { groupsOf, planOf, publishedOf } from './worlds.ts';
@@ -13,7 +13,8 @@ const COHORTS: PlannedCohort[] = [
   { programme: 'INTRO', municipality: MOLDE },
   { programme: 'STARTUP_TRAINING', municipality: MOLDE, course: 'C1' },
 ];
-const plan: ReleasePlan = { ...planOf('2019-H2', '2020-03-02', COHORTS, ['SH-BI:2']), threshold: 5 };
+const DAY = '2020-03-02';
+const plan: ReleasePlanRecord = { ...planOf('2019-H2', DAY, COHORTS, ['SH-BI:2']).plan, threshold: 5 };
 
 const person = (over: Partial<Participant> = {}): Participant => ({
   programme: 'INTRO',
@@ -50,8 +51,8 @@ const participants = [
   ...startup(5, 'INFO_NIGHT', 'MAN'),
   ...startup(6, 'MENTOR_MATCHED', 'MAN'),
 ];
-const release = (people = participants, over: Partial<ReleasePlan> = {}) =>
-  buildRelease({ participants: people }, { ...plan, ...over });
+const release = (people = participants, over: Partial<ReleasePlanRecord> = {}, day = DAY) =>
+  buildRelease({ participants: people }, { ...plan, ...over }, day);
 
 test('a release tells a funnel by sex where the steps are large enough', () => {
   const built = release();
@@ -83,6 +84,53 @@ test("a municipality's sum is told when all that is withheld beside its cohorts 
   ).toBeNull();
 });
 
+test('where more entered than a course has seats, nothing from the course on is told', () => {
+  const [first, second, training] = COHORTS;
+  if (!first || !second || !training) throw new Error('no cohorts');
+  const funnel = (seats: number) =>
+    release(participants, { cohorts: [first, second, { ...training, seats }] }).cohorts[2]?.funnel.map(
+      ({ stage, reached }) => [stage, reached.women.value, reached.men.value],
+    );
+  // 29 entered.
+  expect(funnel(29)).toEqual(funnel(1000));
+  expect(funnel(29)?.slice(0, 4)).toEqual([
+    ['PRE_COURSE', 18, 11],
+    ['INFO_NIGHT', 12, null],
+    ['COURSE', null, 6],
+    ['IDEA_VERIFIED', 5, null],
+  ]);
+  expect(funnel(28)?.slice(0, 4)).toEqual([
+    ['PRE_COURSE', 18, 11],
+    ['INFO_NIGHT', 12, null],
+    ['COURSE', null, null],
+    ['IDEA_VERIFIED', null, null],
+  ]);
+});
+
+test('participants of a work package are told only beside those who came to its events', () => {
+  const people = Array.from({ length: 30 }, (_, index) => ({
+    workPackage: 'SH-BI:2',
+    sex: index < 8 ? ('WOMAN' as const) : ('MAN' as const),
+    addressGraded: false,
+  }));
+  const told = (women: number | null, men: number | null) => {
+    const came = (value: number | null) => ({ value, release: '2018-06-30' });
+    const workPackages = [{ id: 'SH-BI:2', came: { women: came(women), men: came(men) } }];
+    const [count] = buildRelease(
+      { participants: [], workPackageParticipants: people },
+      { ...plan, workPackages },
+      DAY,
+    ).workPackageCounts;
+    return [count?.split.women.value, count?.split.men.value, count?.split.total.value];
+  };
+  expect(told(40, 40)).toEqual([8, 22, 30]);
+  // 5 came who are not among them, or 4, or fewer than there are; and nobody knows how many came.
+  expect(told(13, 40)).toEqual([8, 22, 30]);
+  expect(told(12, 40)).toEqual([null, 22, null]);
+  expect(told(7, 40)).toEqual([null, 22, null]);
+  expect(told(null, 40)).toEqual([null, 22, null]);
+});
+
 test('the shape of a release is the plan, whoever takes part', () => {
   const shape = (value: unknown) =>
     JSON.stringify(value).replaceAll(/"(value|countSuppressed)":(\d+|null)/g, '"$1"');
@@ -93,7 +141,7 @@ test('the shape of a release is the plan, whoever takes part', () => {
 
 describe('people at graded addresses', () => {
   test('are in no count, so that adding any number of them changes nothing', () => {
-    for (const { person: kind } of groupsOf([plan])) {
+    for (const { person: kind } of groupsOf([{ plan, day: DAY }])) {
       const graded = Array.from({ length: 9 }, () => true);
       const people = {
         participants: [
@@ -106,7 +154,7 @@ describe('people at graded addresses', () => {
           'inWorkPackage' in kind ? { ...kind.inWorkPackage, addressGraded } : [],
         ),
       };
-      expect(buildRelease(people, plan)).toEqual(release());
+      expect(buildRelease(people, plan, DAY)).toEqual(release());
     }
   });
 
@@ -124,12 +172,8 @@ describe('people at graded addresses', () => {
 describe('a release is refused', () => {
   test.each<[string, () => unknown, string]>([
     ['with a threshold of 2', () => release(participants, { threshold: 2 }), 'at least 3'],
-    [
-      'before the half-year has closed',
-      () => release(participants, { publishedAt: '2019-12-31' }),
-      'when it has closed',
-    ],
-    ['for what is no half-year', () => release(participants, { halfYear: '2019-H3' }), 'a half-year is'],
+    ['before the half-year has closed', () => release(participants, {}, '2019-12-31'), 'when it has closed'],
+    ['for what is no half-year', () => release(participants, { _id: '2019-H3' }), 'a half-year is'],
     [
       'with a cohort twice',
       () => release([], { cohorts: [...COHORTS, { programme: 'INTRO', municipality: MOLDE }] }),
@@ -145,7 +189,7 @@ describe('a release is refused', () => {
     ],
     [
       'with a work package twice',
-      () => release([], { workPackages: ['SH-BI:2', 'SH-BI:2'] }),
+      () => release([], { workPackages: [...plan.workPackages, ...plan.workPackages] }),
       'stands twice',
     ],
     [

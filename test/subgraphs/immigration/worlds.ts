@@ -2,7 +2,8 @@ import { byProgramme, enteredOf, shareOf, steps } from '../../../subgraphs/immig
 import {
   cohortId,
   type Participant,
-  type ReleasePlan,
+  type PlannedCohort,
+  type ReleasePlanRecord,
   type WorkPackageParticipant,
 } from '../../../subgraphs/immigration/plan.ts';
 import { buildRelease, type Release } from '../../../subgraphs/immigration/release.ts';
@@ -19,28 +20,44 @@ export interface Group {
   in: Set<string>;
 }
 
+/** A plan, and the day on which it is released. */
+export interface Planned {
+  plan: ReleasePlanRecord;
+  day: string;
+}
+
+/** Of so many attendances in each work package the project's partners have told all. */
+const CAME = 60;
+
 export const planOf = (
   halfYear: string,
-  publishedAt: string,
-  cohorts: ReleasePlan['cohorts'],
+  day: string,
+  cohorts: PlannedCohort[],
   workPackages: string[] = [],
-): ReleasePlan => ({
-  publishedAt,
-  threshold: 3,
-  halfYear,
-  cohorts,
-  workPackages,
-  owner: 'NO:service',
-  service: { nameInDocument: 'Service' },
-  provenance: [{ document: 'Test', locator: 'invented', kind: 'SYNTHETIC' }],
-});
+): Planned => {
+  const count = { value: CAME, release: '2018-06-30' };
+  return {
+    day,
+    plan: {
+      _id: halfYear,
+      owner: 'NO:service',
+      version: 1,
+      provenance: [{ document: 'Test', locator: 'invented', kind: 'SYNTHETIC' }],
+      controller: 'NO:town',
+      threshold: 3,
+      cohorts,
+      workPackages: workPackages.map((id) => ({ id, came: { women: count, men: count } })),
+      service: { nameInDocument: 'Service' },
+    },
+  };
+};
 
 const both = (key: string, sex: Sex): string[] => [`${key} total`, `${key} ${sex}`];
 
 /** Every kind of person that plans allow, with the counts that must hold them, by the contract's own words. */
-export function groupsOf(plans: readonly ReleasePlan[]): Group[] {
+export function groupsOf(plans: readonly Planned[]): Group[] {
   const sexes: readonly Sex[] = ['WOMAN', 'MAN'];
-  return plans.flatMap(({ halfYear, cohorts, workPackages = [] }) => [
+  return plans.flatMap(({ plan: { _id: halfYear, cohorts, workPackages } }) => [
     ...cohorts.flatMap(({ programme, municipality, course }) => {
       const id = cohortId({ programme, municipality }, halfYear);
       const summary = `${municipality}:${halfYear.slice(0, 4)}`;
@@ -74,7 +91,7 @@ export function groupsOf(plans: readonly ReleasePlan[]): Group[] {
         }),
       );
     }),
-    ...workPackages.flatMap((workPackage) =>
+    ...workPackages.flatMap(({ id: workPackage }) =>
       sexes.map((sex): Group => ({
         person: { inWorkPackage: { workPackage, sex, addressGraded: false } },
         in: new Set(both(workPackage, sex)),
@@ -84,7 +101,7 @@ export function groupsOf(plans: readonly ReleasePlan[]): Group[] {
 }
 
 /** The releases of a world. */
-export function releasesOf(world: World, groups: readonly Group[], plans: readonly ReleasePlan[]): Release[] {
+export function releasesOf(world: World, groups: readonly Group[], plans: readonly Planned[]): Release[] {
   const people = groups.flatMap(({ person }, index) =>
     Array.from({ length: world[index] ?? 0 }, () => person),
   );
@@ -92,7 +109,7 @@ export function releasesOf(world: World, groups: readonly Group[], plans: readon
   const workPackageParticipants = people.flatMap((each) =>
     'inWorkPackage' in each ? each.inWorkPackage : [],
   );
-  return plans.map((plan) => buildRelease({ participants, workPackageParticipants }, plan));
+  return plans.map(({ plan, day }) => buildRelease({ participants, workPackageParticipants }, plan, day));
 }
 
 /** All that leaves the subgraph of some releases: each count by the key of its group, and everything whole. */
@@ -109,12 +126,10 @@ export function publishedOf(releases: readonly Release[]): Map<string, unknown> 
     courseCounts,
     workPackageCounts,
   } of releases) {
-    if (release !== undefined) {
-      const { period, entered, programmes } = release;
-      const halfYear = `${period.start.slice(0, 4)}-${period.start.endsWith('01-01') ? 'H1' : 'H2'}`;
-      published.set(halfYear, entered.value);
-      for (const each of programmes) published.set(`${halfYear} ${each.programme}`, each.entered.value);
-    }
+    const { period, entered, programmes } = release;
+    const halfYear = `${period.start.slice(0, 4)}-${period.start.endsWith('01-01') ? 'H1' : 'H2'}`;
+    published.set(halfYear, entered.value);
+    for (const each of programmes) published.set(`${halfYear} ${each.programme}`, each.entered.value);
     for (const cohort of own) {
       split(cohort._id, cohort.size);
       for (const { stage, reached } of cohort.funnel) split(`${cohort._id} ${stage}`, reached);
