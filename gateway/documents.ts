@@ -1,13 +1,12 @@
 import type { DocumentStore } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { mayBeKept } from './kept.ts';
 
 /** The most room for documents, in characters of their JSON; the server's own store has as much. */
 const ROOM = 30 * 2 ** 20;
 
-/** Keeps the latest used documents that the server has parsed and validated, except those that may not be kept. */
-export function createDocuments(): DocumentStore {
+/** Keeps the latest used documents that the server has parsed and validated, if they may be kept. */
+export function createDocuments(mayBeKept: (document: DocumentNode) => boolean): DocumentStore {
   const kept = new LRUCache<string, DocumentNode>({
     maxSize: ROOM,
     sizeCalculation: (document) => JSON.stringify(document).length,

@@ -23,6 +23,7 @@ const environment = z.object({
   BODY_LIMIT: size.default('100kb'),
   MAX_DEPTH: z.coerce.number().int().positive().default(15),
   GATEWAY_SIGNING_KEY: z.string().optional(),
+  AUDIT_LOG: z.string().optional(),
   TOKEN_ISSUER: z.string().optional(),
   TOKEN_AUDIENCE: z.string().optional(),
   TOKEN_JWKS: z.string().optional(),
@@ -38,6 +39,8 @@ export interface TrustEnv {
   signingKey: string | undefined;
   /** `jwks` is an https address or a file. Undefined: every token is refused. */
   tokens: { issuer: string; audience: string; jwks: string } | undefined;
+  /** File of what is refused; undefined: standard output. */
+  auditLog: string | undefined;
 }
 
 /** What the gateway's process is told from outside. */
@@ -130,6 +133,10 @@ export const keyFiles = (data: string) => ({
 });
 
 function trustOf(data: z.infer<typeof environment>): TrustEnv {
+  return { ...keysOf(data), auditLog: data.AUDIT_LOG };
+}
+
+function keysOf(data: z.infer<typeof environment>): Omit<TrustEnv, 'auditLog'> {
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks } = data;
   const files = keyFiles(data.SAMGRAF_DATA);
   const inProduction = data.NODE_ENV === 'production';

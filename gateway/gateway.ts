@@ -19,6 +19,7 @@ import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
+import { mayBeKept } from './kept.ts';
 import { depthLimit } from './limits.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds } from './plugins.ts';
@@ -94,7 +95,9 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
       reporter(logger),
     ],
     validationRules: [depthLimit(options.maxDepth)],
-    documentStore: createDocuments(),
+    documentStore: createDocuments(
+      (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
+    ),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,

@@ -1,6 +1,11 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Caller } from '../schema/caller.ts';
 import { refusalOf, type Refusal, type Requirement, type Requirements } from '../schema/requirements.ts';
+import { identityOf } from './caller.ts';
+
+/** Of so many callers the rights are kept; working them out costs a request some microseconds for each requirement. */
+const KEPT = 1000;
 
 /** What a caller may not have of one supergraph. */
 export interface Rights {
@@ -37,7 +42,7 @@ export function rightsIn(requirements: Requirements, schema: GraphQLSchema): (ca
     reasons.set(text, number);
     return number;
   };
-  return (caller) => {
+  const rightsOf = (caller: Caller): Rights => {
     const refusals = [...distinct.values()].map(({ requirement }) => refusalOf(requirement, caller));
     return {
       key: refusals.map(reasonOf).join(' '),
@@ -46,6 +51,13 @@ export function rightsIn(requirements: Requirements, schema: GraphQLSchema): (ca
         return number === undefined ? undefined : refusals[number];
       },
     };
+  };
+  const kept = new LRUCache<string, Rights>({ max: KEPT });
+  return (caller) => {
+    const identity = identityOf(caller);
+    const rights = kept.get(identity) ?? rightsOf(caller);
+    kept.set(identity, rights);
+    return rights;
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Logger } from 'pino';
+import { destination, type Logger, pino } from 'pino';
 import { keySetOf } from '../schema/keys.ts';
+import { type AuditLog, createAuditLog } from './audit.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
 import type { TrustEnv } from './env.ts';
 import { readSigner, type Signer } from './signing.ts';
@@ -10,9 +11,9 @@ import { createTokenVerifier } from './tokens.ts';
  * file holds no key.
  */
 export async function trustFrom(
-  { signingKey, tokens }: TrustEnv,
+  { signingKey, tokens, auditLog }: TrustEnv,
   logger: Logger,
-): Promise<{ callerOf: CallerOf; sign?: Signer }> {
+): Promise<{ callerOf: CallerOf; sign?: Signer; audit: AuditLog }> {
   if (signingKey === undefined)
     logger.warn('calls to partners are not signed: GATEWAY_SIGNING_KEY is not set');
   if (!tokens) logger.warn('every token is refused: TOKEN_ISSUER is not set');
@@ -21,12 +22,20 @@ export async function trustFrom(
   const keys =
     tokens && (await named('TOKEN_JWKS', () => Promise.resolve(keySetOf(tokens.jwks, unreadable(logger)))));
   const verify = tokens && keys && createTokenVerifier({ ...tokens, keys });
-  return { callerOf: createCallerOf(verify), ...(sign && { sign }) };
+  return {
+    callerOf: createCallerOf(verify),
+    ...(sign && { sign }),
+    audit: createAuditLog(auditLogger(auditLog)),
+  };
 }
 
 const unreadable = (logger: Logger) => (err: unknown) => {
   logger.error({ err }, 'the changed file of keys cannot be read: the keys stay as they were');
 };
+
+// Of a level of its own: what is refused is on record whatever the log leaves out.
+const auditLogger = (file: string | undefined): Logger =>
+  pino({ name: 'audit' }, destination({ dest: file ?? 1, mkdir: true, sync: file === undefined }));
 
 async function named<T>(variable: string, read: () => Promise<T>): Promise<T> {
   try {

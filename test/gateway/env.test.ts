@@ -16,7 +16,7 @@ test('has a default for everything; empty is unset', () => {
     partnerConcurrency: 100,
     partnerSuspendMs: 5_000,
     logLevel: 'info',
-    trust: { signingKey: undefined, tokens: undefined },
+    trust: { signingKey: undefined, tokens: undefined, auditLog: undefined },
   });
   expect(subgraphUrl('county')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { askAndLeave, runDesk, type Desk } from './desk.ts';
 import { answerer, readRequest, ring } from './ring.ts';
-import { holes, runGraph, type TestGraph } from './support.ts';
+import { by, holes, runGraph, type TestGraph } from './support.ts';
 
 let desks: Record<string, Desk>;
 let graph: TestGraph;
@@ -112,6 +112,20 @@ describe('callers who ask the same at the same time', () => {
     for (const each of held) await each.give();
     for (const answer of asked) expect(holes(await answer)).toEqual([]);
     expect(held[0]?.body).toBe(held[1]?.body);
+  });
+
+  test('never share what another caller asks, however alike', async () => {
+    const caller = { kind: 'organisation' as const, consumer: '0192:944183779', scopes: [] };
+    const asked = [
+      { kind: 'anonymous' as const },
+      caller,
+      { ...caller, purpose: 'STATISTICS' },
+      { ...caller, supplier: '0192:921221967' },
+      { ...caller, person: { id: 'adviser-1', role: 'ADVISER' as const } },
+    ].map((each) => graph.ask('{ north { id } }', {}, by(each)));
+    for (let count = 0; count < asked.length; count++) await (await at('north').next()).give();
+    for (const answer of asked) expect(holes(await answer)).toEqual([]);
+    expect(at('north').seen).toHaveLength(asked.length);
   });
 
   test('never share a field about persons of an entity, and share the way to it', async () => {

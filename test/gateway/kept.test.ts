@@ -61,7 +61,7 @@ test.each([
 });
 
 test('the store of documents keeps what may be kept', async () => {
-  const store = createDocuments();
+  const store = createDocuments(mayBeKept);
   const document = parse('{ a }');
   await store.set('one', document);
   await store.set('two', parse('{ a(b: "01010112345") }'));

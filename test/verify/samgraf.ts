@@ -24,6 +24,7 @@ import type { SubgraphContext } from '../../subgraphs/shared/context.ts';
 import { sharedResolvers } from '../../subgraphs/shared/subgraph.ts';
 import { startGraph } from '../support/graph.ts';
 import { crossingsIn } from './owners.ts';
+import { withoutWarnings } from '../../gateway/requirements.ts';
 import type { OracleSubgraph } from './calls.ts';
 import { apiSchemaOf, inProcess, overHttp, plainGateway, plannerFault, type Subject } from './subject.ts';
 import type { Pools } from './values.ts';
@@ -31,7 +32,7 @@ import type { Pools } from './values.ts';
 /** Runs our own graph: its four subgraphs with the seed behind our gateway, and the oracle on the same databases. */
 export async function runSamgraf(): Promise<Subject> {
   const graph = await startGraph({ PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' });
-  const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
+  const supergraphSdl = withoutWarnings(readFileSync('schema/supergraph.graphql', 'utf8'));
   const schema = apiSchemaOf(supergraphSdl);
   const db = (name: SubgraphName): Connection => {
     const found = graph.database(name);

@@ -6,6 +6,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { forbidTelemetry } from '../../gateway/env.ts';
+import { withoutWarnings } from '../../gateway/requirements.ts';
 import { composed, contractOf, runGraph, runPart, type Part, type Running } from '../gateway/support.ts';
 import type { Askable } from './generate.ts';
 import type { OracleSubgraph } from './calls.ts';
@@ -54,7 +55,7 @@ export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
 /** Runs a small supergraph: real servers on free ports behind our gateway, and the oracle beside them. */
 export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): Promise<Subject> {
   const graph = await runGraph(parts(), { env: { PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' } });
-  const supergraphSdl = composed(parts());
+  const supergraphSdl = withoutWarnings(composed(parts()));
   const schema = apiSchemaOf(supergraphSdl);
   return {
     name,

@@ -49,7 +49,7 @@ const registerHead = new Schema<RegisterHeadRecord>({ _id: text, seq, hash }, st
 /** The key of the one head. */
 const HEAD = 'disclosures';
 /** How often another process may be faster with the next row before it counts as a failure. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 3;
 
 const isDuplicate = (error: unknown): boolean =>
   z.object({ code: z.literal(11000) }).safeParse(error).success;

@@ -2,6 +2,7 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import { forbidTelemetry } from '../../../gateway/env.ts';
+import { withoutWarnings } from '../../../gateway/requirements.ts';
 import type { Recording, Step } from './steps.ts';
 
 /** Puts each question to the plain gateway once; returns its fetches in the order of its plan, and its answer. */
@@ -10,7 +11,7 @@ export async function record(supergraphSdl: string, queries: readonly string[]):
   let plan: QueryPlan | undefined;
   const fetched = new Map<string, Extract<Step, { kind: 'fetch' }>[]>();
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: withoutWarnings(supergraphSdl),
     buildService: ({ name, url = '' }) =>
       new RemoteGraphQLDataSource({
         url,

@@ -24,10 +24,12 @@ export interface Report {
 export type Graph = Awaited<ReturnType<typeof startGraph>>;
 
 /** The half-year that is published while the questions are asked. */
-const NEXT = '2022-H1';
+export const NEXT = '2022-H1';
 
 /** What an attacker can know before any answer, and the truth, as the running graph's database has it. */
-async function knowledgeOf(db: Connection): Promise<{ knowledge: Knowledge; plans: ReleasePlanRecord[] }> {
+export async function knowledgeOf(
+  db: Connection,
+): Promise<{ knowledge: Knowledge; plans: ReleasePlanRecord[] }> {
   const { participants, workPackageParticipants, releasePlans } = createModel(db).collections;
   const people = {
     participants: await participants.find().lean(),
@@ -45,11 +47,13 @@ async function knowledgeOf(db: Connection): Promise<{ knowledge: Knowledge; plan
   return { knowledge: { network: new Network(units), truth, worlds, threshold }, plans };
 }
 
-async function shown(graph: Graph, { text, read }: Question): Promise<Shown> {
+/** What the graph answers to a question now. */
+export async function shown(graph: Graph, { text, read }: Question): Promise<Shown> {
   return read(dataOf(await graph.query(text)));
 }
 
-async function publish(graph: Graph): Promise<void> {
+/** Publishes the next release as a case officer of the immigration service does. */
+export async function publish(graph: Graph): Promise<void> {
   const answer = await graph.query(
     `mutation { publishRelease(input: { halfYear: "${NEXT}" }) { release { id } failure { code } } }`,
     {},
