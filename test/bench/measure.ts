@@ -1,6 +1,6 @@
 import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { dataOf } from '../support/ask.ts';
-import { operation, type startGraph } from '../support/graph.ts';
+import { asked, operation, type startGraph } from '../support/graph.ts';
 
 /** What one view costs at one size of the data. */
 export interface Cost {
@@ -26,6 +26,7 @@ type Graph = Awaited<ReturnType<typeof startGraph>>;
  */
 export async function measure(graphs: readonly Graph[], file: string): Promise<Cost[]> {
   const text = operation(file);
+  const { as, variables } = asked(text);
   const begun = performance.now();
   const sides = graphs.map((graph) => ({ graph, times: Array.of<number>() }));
   for (let run = -WARM_UPS; run < RUNS; run++) {
@@ -33,7 +34,7 @@ export async function measure(graphs: readonly Graph[], file: string): Promise<C
     if (run === 0) for (const { graph } of sides) graph.counters.reset();
     for (const { graph, times } of sides) {
       const start = performance.now();
-      const answer = await graph.query(text);
+      const answer = await graph.query(text, variables, as);
       if (run >= 0) times.push(performance.now() - start);
       dataOf(answer);
     }

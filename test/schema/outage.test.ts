@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { type Answer, ask } from '../support/ask.ts';
-import { operation, startGraph } from '../support/graph.ts';
+import { asked, operation, startGraph } from '../support/graph.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
@@ -36,6 +36,12 @@ function leaves(data: unknown, path = ''): Map<string, unknown> {
   );
 }
 
+const askView = (file: string): Promise<Answer> => {
+  const text = operation(file);
+  const { as, variables } = asked(text);
+  return graph.query(withTypenames(text), variables, as);
+};
+
 const paths = (answer: Answer) => answer.errors.map(({ path }) => (path ?? []).join('.'));
 
 describe.each(SUBGRAPHS.map(({ name }) => name))('without %s', (name) => {
@@ -43,7 +49,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))('without %s', (name) => {
 
   beforeAll(async () => {
     healthy = new Map();
-    for (const file of files) healthy.set(file, await graph.query(withTypenames(operation(file))));
+    for (const file of files) healthy.set(file, await askView(file));
     await graph.stopSubgraph(name);
   });
 
@@ -54,7 +60,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))('without %s', (name) => {
     async (file) => {
       const before = leaves(healthy.get(file)?.data);
       expect(healthy.get(file)?.errors).toEqual([]);
-      const answer = await graph.query(withTypenames(operation(file)));
+      const answer = await askView(file);
       const after = leaves(answer.data);
 
       const lost = new Set(paths(answer));
@@ -78,7 +84,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))('without %s', (name) => {
 });
 
 test('all answer again once they are back', async () => {
-  for (const file of files) expect((await graph.query(operation(file))).errors).toEqual([]);
+  for (const file of files) expect((await askView(file)).errors).toEqual([]);
 });
 
 test('a gateway starts and serves while a subgraph is down', async () => {

@@ -21,7 +21,7 @@ export const withLearners = edited(
       interface Titled @tag(name: "public") { title: String }
       type LearnerBook implements Titled @tag(name: "personal") { title: String }
       type Book implements Titled @tag(name: "public") { title: String learner: Learner @tag(name: "personal") }
-      type Mutation {
+      extend type Mutation {
         teach(input: LearnerInput!): Learner @tag(name: "personal")
         publish(id: ID!): StatisticalRelease @tag(name: "statistics")
       }
