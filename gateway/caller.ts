@@ -18,9 +18,15 @@ export function identityOf(caller: Caller): string {
   return JSON.stringify(caller);
 }
 
-/** The request id the caller chose, if it is harmless in headers and logs; else a new one. */
+const MACHINE_MADE = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/;
+
+/**
+ * The request id the caller chose, if it is harmless in headers and logs; else a new one. Six digits in a row could be of
+ * somebody's identity number, unless the whole is plainly made by a machine.
+ */
 export function requestIdFrom(header: string | undefined): string {
-  return header !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : randomUUID();
+  if (header === undefined || !/^[A-Za-z0-9._-]{1,64}$/.test(header)) return randomUUID();
+  return MACHINE_MADE.test(header) || !/\d{6}/.test(header.replaceAll(/[._-]/g, '')) ? header : randomUUID();
 }
 
 /** Whether a server's context value is ours. */

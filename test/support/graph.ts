@@ -21,8 +21,8 @@ import { type As, headersOf, signedHeaders, trust } from './trust.ts';
 export async function startGraph(
   env: Record<string, string> = {},
   verifier?: (name: SubgraphName) => Verifier,
+  log = pino({ level: 'fatal' }),
 ) {
-  const log = pino({ level: 'fatal' });
   const { sign, gatewayKeys, callerOf } = await trust();
   const store = await startSeededStore();
   const databases = new Map<SubgraphName, Connection>();

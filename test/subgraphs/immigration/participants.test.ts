@@ -222,6 +222,7 @@ describe("an adviser's referrals", () => {
     expect((await rowsIn(graph.db)).map(({ decision, subject }) => [decision, subject])).toEqual([
       ['DENIED', undefined],
       ['DENIED', undefined],
+      ['DENIED', undefined],
     ]);
   });
 
