@@ -26,9 +26,7 @@ export async function expiringConsents(
   within(first, MOST, 'first');
   await officerOf('Query.expiringConsents', context, info);
   const now = new Date();
-  const found = await context.model
-    .consentsEnding(now, new Date(now.getTime() + withinDays * DAY_MS))
-    .exec();
+  const found = await context.model.consentsEnding(now, new Date(now.getTime() + withinDays * DAY_MS)).exec();
   const shown = await Promise.all(
     found.map(async (consent) => {
       const participant = await context.loaders.participant.load(consent.participant);
