@@ -85,6 +85,11 @@ export type Query = {
    */
   disclosures?: Maybe<DisclosureConnection>;
   /**
+   * Consents in force that end within so many days, soonest first, for the service's own case officers; NOT_AVAILABLE to
+   * everybody else. `withinDays` is 1 to 366, `first` 1 to 200; else BAD_USER_INPUT.
+   */
+  expiringConsents?: Maybe<Array<Consent>>;
+  /**
    * One participant's progress for a recipient, by the recipient's own reference. NOT_AVAILABLE alike when the reference is
    * unknown, and when no live consent, agreement, purpose or adviser fits; each read is on record before it is answered.
    */
@@ -147,6 +152,12 @@ export type QueryDisclosuresArgs = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExpiringConsentsArgs = {
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1890,6 +1901,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sharingAgreements?: Resolver<Maybe<ResolversTypes['SharingAgreementConnection']>, ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   processingActivities?: Resolver<Maybe<Array<ResolversTypes['ProcessingActivity']>>, ParentType, ContextType>;
   disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  expiringConsents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType, RequireFields<QueryExpiringConsentsArgs, 'withinDays' | 'first'>>;
   participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType, RequireFields<QueryParticipantArgs, 'ref'>>;
   case?: Resolver<Maybe<ResolversTypes['ParticipantCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'reference'>>;
   me?: Resolver<Maybe<ResolversTypes['ParticipantSelf']>, ParentType, ContextType>;

@@ -9,7 +9,11 @@ import { neighbours } from '../support/neighbours.ts';
 const VIEWS = readdirSync('schema/operations').map((file) => file.replace('.graphql', ''));
 
 /** Where a view as it stands would return more of more data: its page ends before that. */
-const VARIABLES: Record<string, object> = { '05-participant-funnel': { first: 5 } };
+const VARIABLES: Record<string, object> = {
+  '05-participant-funnel': { first: 5 },
+  // Each read is one more row at the end of the register; view 6, asked before, wrote its first.
+  '18-disclosure-register': { first: 1 },
+};
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 const before = new Map<string, Awaited<ReturnType<typeof cost>>>();

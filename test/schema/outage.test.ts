@@ -36,10 +36,13 @@ function leaves(data: unknown, path = ''): Map<string, unknown> {
   );
 }
 
+/** Each read is one more row at the end of the register; view 6, asked before, wrote its first. */
+const WINDOWS: Record<string, object> = { '18-disclosure-register': { first: 1 } };
+
 const askView = (file: string): Promise<Answer> => {
   const text = operation(file);
   const { as, variables } = asked(text);
-  return graph.query(withTypenames(text), variables, as);
+  return graph.query(withTypenames(text), { ...variables, ...WINDOWS[file] }, as);
 };
 
 const paths = (answer: Answer) => answer.errors.map(({ path }) => (path ?? []).join('.'));

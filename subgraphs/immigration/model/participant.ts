@@ -65,7 +65,9 @@ export const consent = new Schema<ConsentRecord>(
     withdrawnThrough: channel,
   },
   storedOptions,
-).index({ participant: 1, given: 1 });
+)
+  .index({ participant: 1, given: 1 })
+  .index({ validTo: 1, _id: 1 });
 
 export const referral = new Schema<ReferralRecord>(
   {

@@ -1,6 +1,7 @@
 import { pageRequest } from '../../shared/connection.ts';
 import { caseOf, officerOf, selfOf } from '../cases.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
+import { expiringConsents } from '../expiry.ts';
 import { consentState } from '../decision.ts';
 import { eraseExpired } from '../erasure.ts';
 import { exportOf } from '../export.ts';
@@ -31,6 +32,7 @@ export const caseResolvers = {
   Query: {
     case: (_, { reference }, context, info) => caseOf(reference, context, info),
     me: (_, _args, context, info) => selfOf(context, info),
+    expiringConsents: (_, args, context, info) => expiringConsents(args, context, info),
     erasureRuns: async (_, page, context, info) => {
       const request = pageRequest<ErasureRunRecord>(page, {}, 'at');
       await officerOf('Query.erasureRuns', context, info);

@@ -59,6 +59,10 @@ const READS: Record<string, Read> = {
     query: '{ me { programme disclosures { edges { node { at } } } export } }',
     caller: participant,
   },
+  'Query.expiringConsents': {
+    query: '{ expiringConsents(withinDays: 366) { id recipient { id } purpose validTo } }',
+    caller: officer,
+  },
   'Query.erasureRuns': { query: '{ erasureRuns { edges { node { at } } } }', caller: officer },
   'Adviser.referrals': { query: ADVISER, caller: adviser },
   'Mutation.giveConsent': mutation(
