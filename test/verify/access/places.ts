@@ -1,0 +1,135 @@
+import { HUSTADVIKA, PROTOMORE, refTo } from '../../support/cases.ts';
+import type { Asked } from './expected.ts';
+import { CONSENTS, type Subject } from './told.ts';
+
+/** Somewhere to ask: an operation, and what it is about. */
+export interface Place {
+  text: string;
+  variables?: object;
+  about?: Pick<Asked, 'subject' | 'adviser' | 'noSuchCase'>;
+  /** Whether the immigration subgraph answers the operation by itself. */
+  where: 'gateway' | 'subgraph' | 'both';
+}
+
+const STEPS = 'progress { stage month }';
+const REFERRAL = '{ id recipient { id } adviser { id } month }';
+const PARTICIPANT = `ref programme municipality { id } course { id } ${STEPS} furthestStage referral ${REFERRAL}`;
+const CONSENT = `{ id recipient { id } adviser { id } ref purpose fields effect given givenThrough validTo language
+  informationVersion withdrawn withdrawnThrough state }`;
+const RECTIFICATION = '{ id stage month requestedAt state decidedAt }';
+const OWN = `programme municipality { id } course { id } ${STEPS} furthestStage consents ${CONSENT}
+  referrals ${REFERRAL} rectifications ${RECTIFICATION}`;
+const DISCLOSURES = `{ edges { cursor node { id seq at recipient { id } recipientId supplier { id } supplierId
+  actor { id role } adviser { id } purpose legalBasis agreement { id } consent fields decision reason hash } }
+  pageInfo { hasNextPage } }`;
+const RUN = '{ id at before participants references consents referrals rectifications }';
+const FAILURES = 'failures { field code rule }';
+
+const subjects = Object.keys(CONSENTS).filter((name): name is Subject => name in CONSENTS);
+
+const refOf = (subject: Subject): string => {
+  if (subject === 'unknown') return 'AAAAAAAAAAAAAAAAAAAAAA';
+  if (subject === 'abroad') return refTo(subject, 'SE:lansstyrelsen-dalarna');
+  return subject === 'protomores' || subject === 'handedOver' ? refTo(subject, PROTOMORE) : refTo(subject);
+};
+
+const entities = (type: string, key: object, selection: string) => ({
+  text: `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${type} { ${selection} } } }`,
+  variables: { all: [{ __typename: type, ...key }] },
+  where: 'subgraph' as const,
+});
+
+const participants: Place[] = subjects.flatMap((subject) => [
+  {
+    text: `query ($ref: ID!) { participant(ref: $ref) { ${PARTICIPANT} } }`,
+    variables: { ref: refOf(subject) },
+    about: { subject },
+    where: 'both',
+  },
+  { ...entities('Participant', { ref: refOf(subject) }, PARTICIPANT), about: { subject } },
+]);
+
+const referrals: Place[] = (
+  [
+    ['municipality-adviser', 'adviser-0026'],
+    ['private-operator', 'adviser-0002'],
+  ] as const
+).flatMap(([adviser, id]) => [
+  {
+    text: 'query ($id: ID!) { adviser(id: $id) { id referrals { ref programme } } }',
+    variables: { id },
+    about: { adviser },
+    where: 'gateway',
+  },
+  { ...entities('Adviser', { id }, 'id referrals { ref programme }'), about: { adviser } },
+]);
+
+const both = (text: string, variables: object = {}, about: Place['about'] = {}): Place => ({
+  text,
+  variables,
+  about,
+  where: 'both',
+});
+// What is about persons is asked with variables alone.
+const caseBy = (reference: string, about: Place['about'] = {}) =>
+  both(
+    `query ($reference: String!, $recipient: OrganisationId!, $purpose: Purpose!) { case(reference: $reference) { ${OWN} disclosureCount
+      sharing(recipient: $recipient, purpose: $purpose) { fields refusal } } }`,
+    { reference, recipient: HUSTADVIKA, purpose: 'BUSINESS_GUIDANCE' },
+    about,
+  );
+
+/** What only reads. Two cases are not there for anybody: one of a graded address (P17), and one that never was. */
+export const READS: readonly Place[] = [
+  ...participants,
+  ...referrals,
+  caseBy('FT-2026-0001'),
+  caseBy('FT-2026-0005', { noSuchCase: true }),
+  caseBy('FT-1999-0001', { noSuchCase: true }),
+  both(`{ me { ${OWN} disclosures ${DISCLOSURES} export } }`),
+  both(`{ disclosures ${DISCLOSURES} }`),
+];
+
+const change = (field: string, type: string, selection: string, input: object): Place =>
+  both(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input });
+
+const somebody = { recipient: 'NO:vindel', adviser: 'adviser-0001' };
+const AGREEMENT = `agreement { id } ${FAILURES}`;
+const agreement = {
+  consumer: 'NO:vindel',
+  consumerIsPublicBody: false,
+  datasets: [],
+  purposes: [],
+  legalBasis: 'INTEGRERINGSLOVEN_41',
+  start: '2026-01-01',
+};
+
+/** What could write: with an input that fails, but for the request of a rectification and the run that erases. */
+export const WRITES: readonly Place[] = [
+  change('publishRelease', 'PublishReleaseInput', 'release { id } failure { field code rule }', {
+    halfYear: '1999-H1',
+  }),
+  change('concludeSharingAgreement', 'SharingAgreementInput', AGREEMENT, agreement),
+  both(`mutation ($id: ID!) { endSharingAgreement(id: $id) { ${AGREEMENT} } }`, { id: 'SHARE-NOTHING' }),
+  change('giveConsent', 'GiveConsentInput', `consent ${CONSENT} ${FAILURES}`, {}),
+  change('withdrawConsent', 'WithdrawConsentInput', `consent ${CONSENT} ${FAILURES}`, { consent: 'nothing' }),
+  change('referParticipant', 'ReferParticipantInput', `referral ${REFERRAL} ${FAILURES}`, {
+    caseReference: 'FT-1999-0001',
+    ...somebody,
+  }),
+  change('handOverReferral', 'HandOverReferralInput', `referral ${REFERRAL} ${FAILURES}`, {
+    referral: 'nothing',
+    adviser: somebody.adviser,
+  }),
+  change('decideRectification', 'DecideRectificationInput', `request ${RECTIFICATION} ${FAILURES}`, {
+    request: 'nothing',
+    accept: false,
+  }),
+  change('requestRectification', 'RequestRectificationInput', `request ${RECTIFICATION} ${FAILURES}`, {
+    stage: 'COMPANY_REGISTERED',
+    month: '2026-04',
+  }),
+  both(`{ me { rectifications ${RECTIFICATION} } }`),
+  both(`mutation { eraseExpired ${RUN} }`),
+  both(`{ erasureRuns { edges { cursor node ${RUN} } pageInfo { hasNextPage } } }`),
+];

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { printSchema, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  buildSchema,
+  type ConstDirectiveNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql';
+import { typeDefs } from '../../../schema/typeDefs.ts';
+
+const supergraph = () => readFileSync('schema/supergraph.graphql', 'utf8');
+
+/** The schema that clients of the gateway see. */
+export const apiSchema = (): GraphQLSchema =>
+  buildSchema(
+    printSchema(
+      Supergraph.build(supergraph(), { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES }).apiSchema(),
+    ),
+  );
+
+/** The immigration subgraph's own schema, with `_entities`. */
+export const immigrationSchema = (): GraphQLSchema => buildSubgraphSchema(typeDefs('immigration'));
+
+const asks = (directives: readonly ConstDirectiveNode[] = []): boolean =>
+  directives.some(({ name }) => ['authenticated', 'requiresScopes', 'policy'].includes(name.value));
+
+const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+
+/** Every field of the supergraph, as `Type.field`, that asks anything of its caller: itself, its type or what it leads to. */
+export function requiring(): string[] {
+  const types = parse(supergraph()).definitions.flatMap((each) =>
+    each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION ? [each] : [],
+  );
+  const asking = new Set(types.filter((each) => asks(each.directives)).map(({ name }) => name.value));
+  return types.flatMap(({ name: { value: type }, fields = [] }) =>
+    fields
+      .filter((field) => asking.has(type) || asking.has(namedType(field.type)) || asks(field.directives))
+      .map((field) => `${type}.${field.name.value}`),
+  );
+}
