@@ -23,7 +23,8 @@ test.each(readdirSync('schema/operations').map((file) => file.replace('.graphql'
     const text = operation(file);
     const { as, variables } = asked(text);
     const data = dataOf(await graph.query(text, variables, as));
-    expect(Object.values(Object(data))).not.toContain(null);
+    const roots: Record<string, unknown> = { ...Object(data) };
+    expect(Object.values(roots)).not.toContain(null);
   },
 );
 

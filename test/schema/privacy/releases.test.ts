@@ -139,9 +139,12 @@ test('P5 no ratio, mean, cost or difference is made of a withheld count', async 
     municipality: { integration: { entered: { value: null } } },
     countyStartupCohort: {
       survived: [{ count: { value: null } }, { count: { value: null } }, { count: { value: null } }],
-      byOwnership: expect.arrayContaining([{ ownership: 'UNKNOWN', total: { value: null } }]),
     },
     immigrationChecks: { edges: [{ node: { stated: null, computed: null, difference: null } }] },
+  });
+  expect(listAt(data, 'countyStartupCohort.byOwnership')).toContainEqual({
+    ownership: 'UNKNOWN',
+    total: { value: null },
   });
   expect(listAt(data, 'cohort.funnel').map((each) => at(each, 'conversion'))).toEqual(
     Array.from({ length: 9 }, () => null),

@@ -39,7 +39,7 @@ function changed<T extends Root>(root: T, counts: Change): T {
     ...root,
     ...('key' in root && { value: counts.get(root.key) ?? root.value }),
     ...division(root),
-    ...('besides' in root && { besides: root.besides?.map(division) }),
+    ...('besides' in root && { besides: root.besides.map(division) }),
   };
 }
 

@@ -65,7 +65,7 @@ function summary(data: unknown): Shown {
   if (data === null) return nothing;
   const ids = listAt(data, 'cohorts').map((each) => String(at(each, 'id')));
   const of = (programme?: unknown) =>
-    ids.filter((id) => programme === undefined || id.startsWith(`${String(programme)}:`));
+    ids.filter((id) => programme === undefined || id.slice(0, id.indexOf(':')) === programme);
   const whole = (id: string) => nameOf(id.slice(id.lastIndexOf(':') + 1), id);
   return together([
     count(data, 'entered', ...of().map(whole)),
