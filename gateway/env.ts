@@ -6,14 +6,20 @@ const milliseconds = z.coerce.number().int().positive().max(2_147_483_647);
 /** `100kb`, `1mb` or a number of bytes; the sizes that express understands. */
 const size = z.string().regex(/^\d+(\.\d+)?\s*(b|kb|mb)?$/i, 'a size such as 100kb');
 
-/** What the gateway serves unless told otherwise: this repository's graph, and its dashboards' variant. */
-const OWN = { supergraph: 'schema/supergraph.graphql', dashboard: 'schema/dashboard.graphql' };
+/** What the gateway serves unless told otherwise: this repository's graph, its dashboards' variant and its operations. */
+const OWN = {
+  supergraph: 'schema/supergraph.graphql',
+  dashboard: 'schema/dashboard.graphql',
+  manifest: 'schema/operations.json',
+};
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   SUPERGRAPH_SDL: z.string().min(1).default(OWN.supergraph),
   DASHBOARD_SDL: z.string().min(1).optional(),
+  TRUSTED_MANIFEST: z.string().min(1).optional(),
+  TRUSTED_DOCUMENTS: z.enum(['sandbox', 'only']).default('sandbox'),
   PARTNER_TIMEOUT_MS: milliseconds.default(10_000),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   PARTNER_CONCURRENCY: z.coerce.number().int().positive().default(100),
@@ -51,6 +57,10 @@ export interface GatewayEnv {
   supergraphSdl: string;
   /** Path of the supergraph file of the dashboards' variant; undefined: none is served. */
   dashboardSdl: string | undefined;
+  /** Path of the manifest of operations that are known beforehand; undefined: none is. */
+  trustedManifest: string | undefined;
+  /** Whether no other operation is served. */
+  trustedOnly: boolean;
   /** Milliseconds that one answer of one partner may take. */
   partnerTimeoutMs: number;
   /** Milliseconds that a whole request may take. */
@@ -80,12 +90,18 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     throw new Error(`${issue?.path.join('.') ?? 'The environment'} is not valid: ${issue?.message ?? ''}`);
   }
   const { data } = parsed;
+  // Ours belong to no other supergraph.
+  const own = data.SUPERGRAPH_SDL === OWN.supergraph;
+  const trustedManifest = data.TRUSTED_MANIFEST ?? (own ? OWN.manifest : undefined);
+  const trustedOnly = data.TRUSTED_DOCUMENTS === 'only';
+  if (trustedOnly && trustedManifest === undefined) throw new Error('TRUSTED_MANIFEST is not set');
   return {
     port: data.PORT,
     host: data.HOST,
     supergraphSdl: data.SUPERGRAPH_SDL,
-    // Ours is no variant of another supergraph.
-    dashboardSdl: data.DASHBOARD_SDL ?? (data.SUPERGRAPH_SDL === OWN.supergraph ? OWN.dashboard : undefined),
+    dashboardSdl: data.DASHBOARD_SDL ?? (own ? OWN.dashboard : undefined),
+    trustedManifest,
+    trustedOnly,
     partnerTimeoutMs: data.PARTNER_TIMEOUT_MS,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
     partnerConcurrency: data.PARTNER_CONCURRENCY,

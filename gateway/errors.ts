@@ -41,7 +41,9 @@ const gatewayCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'LITERAL_NOT_ALLOWED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_NOT_IN_SAFELIST',
   'UNRESOLVABLE_FIELD',
   ...Object.keys(refusals),
   ...Object.keys(failures).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
@@ -111,7 +113,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     error instanceof GraphQLError && error.originalError instanceof GraphQLError
       ? error.originalError
       : undefined;
-  const code = found?.extensions['code'] ?? given;
+  const code = found?.extensions['code'] ?? (isBadRequest(error) ? 'BAD_REQUEST' : given);
   const known = typeof code === 'string' && (gatewayCodes.has(code) || partnerCodes.has(code));
   const ofPartner = typeof partner === 'string';
   const message = known
@@ -132,6 +134,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...(ofPartner && { partner }),
     },
   };
+}
+
+/** Whether the server refuses a request without giving that a code, as it does with the hash of another operation. */
+export function isBadRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  const { http } = error.extensions;
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }
 
 // graphql-js quotes the bad value, which may be about a person or another partner's key.

@@ -25,16 +25,19 @@ import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds } from './plugins.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
+import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<
   GatewayEnv,
-  'supergraphSdl' | 'dashboardSdl' | 'logLevel' | 'trust'
+  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust'
 > {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
   /** The text of the dashboards' variant of it; without one, nothing is served for dashboards. */
   dashboard?: string | undefined;
+  /** Operations that are known beforehand, and may be asked by their hash. */
+  trusted?: TrustedDocuments | undefined;
   /** Tells who asks; everybody is anonymous without it. */
   callerOf?: CallerOf;
   /** Signs what is sent to partners; nothing is signed without it. */
@@ -101,7 +104,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    persistedQueries: false,
+    persistedQueries: options.trusted ? persistedQueriesOf(options.trusted) : false,
     stopOnTerminationSignals: false,
     logger,
   });

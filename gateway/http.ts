@@ -8,12 +8,16 @@ import { identify, notFound, onError, requestIdOf, sendError } from './answers.t
 import { createDeadline } from './deadline.ts';
 import type { RequestContext } from './caller.ts';
 import { type CallerOf, CallerRefused } from './callers.ts';
+import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 
 /** What the web side of the gateway needs to know. */
 export interface HttpOptions {
   bodyLimit: string;
   requestTimeoutMs: number;
   callerOf: CallerOf;
+  trusted?: TrustedDocuments | undefined;
+  /** Whether no other operation than the trusted ones is served. */
+  trustedOnly: boolean;
   logger: Logger;
 }
 
@@ -40,6 +44,7 @@ export function createHttp(
       path,
       authenticate(callerOf, callers, logger),
       express.json({ limit: bodyLimit }),
+      ...(options.trustedOnly && options.trusted ? [trustedOnly(options.trusted)] : []),
       expressMiddleware(server, {
         context: ({ res }) => {
           const deadline = createDeadline();

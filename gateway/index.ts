@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { processEnv } from './env.ts';
 import { createGateway } from './gateway.ts';
+import { readServed } from './served.ts';
 import { trustFrom } from './trust.ts';
 
 /** The gateway's process: starts, says where it answers, and ends when told to. */
 async function main(): Promise<void> {
-  const { logLevel, supergraphSdl, dashboardSdl, trust, ...env } = processEnv();
+  const { logLevel, trust, ...env } = processEnv();
   const logger = pino({ level: logLevel });
   const gateway = await createGateway({
     ...env,
     ...(await trustFrom(trust, logger)),
-    supergraphSdl: await readFile(supergraphSdl, 'utf8'),
-    dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
+    ...(await readServed(env)),
     logger,
   });
   logger.info({ url: gateway.url }, 'gateway ready');

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { RequestContext } from './caller.ts';
+import { isBadRequest } from './errors.ts';
 
 /** Tells every caller the id of the request, in the answer's extensions. */
 export const requestIds: ApolloServerPlugin<RequestContext> = {
@@ -21,7 +22,8 @@ export function reporter(logger: Logger): ApolloServerPlugin<RequestContext> {
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
           for (const err of errors) {
-            if (err.extensions['code'] === undefined) logger.error({ err, requestId }, 'request failed');
+            if (err.extensions['code'] === undefined && !isBadRequest(err))
+              logger.error({ err, requestId }, 'request failed');
           }
           return Promise.resolve();
         },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolverTypes } from './codegen.ts';
 import { composeSupergraph } from './compose.ts';
 import { composeDashboard } from './contract.ts';
+import { composeManifest } from './manifest.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
 /** Writes what is generated from the contracts; with `--check` writes nothing and fails when anything is stale. */
@@ -9,6 +10,7 @@ async function generate(check: boolean): Promise<void> {
   const files = new Map([
     ['schema/supergraph.graphql', composeSupergraph()],
     ['schema/dashboard.graphql', composeDashboard()],
+    ['schema/operations.json', `${JSON.stringify(composeManifest(), null, 2)}\n`],
   ]);
   for (const { name } of SUBGRAPHS) {
     files.set(`subgraphs/${name}/types.generated.ts`, await resolverTypes(name));

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { isDevelopment, processEnv as gatewayEnv } from '../gateway/env.ts';
 import { createGateway } from '../gateway/gateway.ts';
+import { readServed } from '../gateway/served.ts';
 import { trustFrom } from '../gateway/trust.ts';
 import { keySetOf } from '../schema/keys.ts';
 import { type Database, openDatabase } from '../subgraphs/shared/database.ts';
@@ -31,9 +31,7 @@ async function main(): Promise<void> {
   const env = processEnv();
   const development = isDevelopment();
   if (development) await ensureKeys(env.dataFolder);
-  const { logLevel, supergraphSdl, dashboardSdl, trust, ...options } = gatewayEnv(
-    development ? { DEVELOPMENT_ISSUER: 'true' } : {},
-  );
+  const { logLevel, trust, ...options } = gatewayEnv(development ? { DEVELOPMENT_ISSUER: 'true' } : {});
   const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -62,8 +60,7 @@ async function main(): Promise<void> {
     const gateway = await createGateway({
       ...options,
       ...(await trustFrom(trust, log)),
-      supergraphSdl: await readFile(supergraphSdl, 'utf8'),
-      dashboard: dashboardSdl && (await readFile(dashboardSdl, 'utf8')),
+      ...(await readServed(options)),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
       logger: log,
     });

@@ -7,6 +7,8 @@ test('has a default for everything; empty is unset', () => {
     host: '127.0.0.1',
     supergraphSdl: 'schema/supergraph.graphql',
     dashboardSdl: 'schema/dashboard.graphql',
+    trustedManifest: 'schema/operations.json',
+    trustedOnly: false,
     partnerTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
     shareInFlight: true,
@@ -29,6 +31,17 @@ test('has the dashboards’ variant of its own graph alone, unless told of anoth
   expect(parseEnv({ DASHBOARD_SDL: 'variant.graphql' }).dashboardSdl).toBe('variant.graphql');
 });
 
+test('knows the operations of its own graph alone, unless told of others', () => {
+  expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql' }).trustedManifest).toBeUndefined();
+  expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql', TRUSTED_MANIFEST: 'known.json' }).trustedManifest).toBe(
+    'known.json',
+  );
+  expect(parseEnv({ TRUSTED_DOCUMENTS: 'only' }).trustedOnly).toBe(true);
+  expect(() => parseEnv({ SUPERGRAPH_SDL: 'other.graphql', TRUSTED_DOCUMENTS: 'only' })).toThrow(
+    /^TRUSTED_MANIFEST is not set/,
+  );
+});
+
 describe('names the variable that is not valid', () => {
   test.each([
     ['PORT', 'four'],
@@ -38,6 +51,7 @@ describe('names the variable that is not valid', () => {
     ['BODY_LIMIT', 'plenty'],
     ['MAX_DEPTH', '1.5'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_DOCUMENTS', 'some'],
   ])('%s=%s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`^${name} is not valid`));
   });

@@ -130,7 +130,7 @@ export interface TestGraph {
 }
 
 /** How a test's gateway differs from the default one. */
-export interface TestOptions extends Pick<GatewayOptions, 'audit'> {
+export interface TestOptions extends Pick<GatewayOptions, 'audit' | 'trusted'> {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
@@ -178,6 +178,7 @@ export async function runGraph(
     ...settings,
     ...(sign && { sign }),
     ...(options.audit && { audit: options.audit }),
+    trusted: options.trusted,
     callerOf: options.callerOf ?? toldCaller,
     supergraphSdl: rewrite(composed(parts)),
     dashboard,
