@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { clientTypes, operationsIn } from './clientTypes.ts';
 import { resolverTypes } from './codegen.ts';
 import { composeSupergraph } from './compose.ts';
 import { composeDashboard } from './contract.ts';
@@ -7,10 +8,13 @@ import { SUBGRAPHS } from './subgraphs.ts';
 
 /** Writes what is generated from the contracts; with `--check` writes nothing and fails when anything is stale. */
 async function generate(check: boolean): Promise<void> {
+  const supergraph = composeSupergraph();
+  const client = 'schema/operations.generated.ts';
   const files = new Map([
-    ['schema/supergraph.graphql', composeSupergraph()],
+    ['schema/supergraph.graphql', supergraph],
     ['schema/dashboard.graphql', composeDashboard()],
     ['schema/operations.json', `${JSON.stringify(composeManifest(), null, 2)}\n`],
+    [client, await clientTypes(client, supergraph, operationsIn('schema/operations'))],
   ]);
   for (const { name } of SUBGRAPHS) {
     files.set(`subgraphs/${name}/types.generated.ts`, await resolverTypes(name));
