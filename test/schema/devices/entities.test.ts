@@ -1,8 +1,10 @@
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { SEEDS } from '../../../seed/all.ts';
 import { at, dataOf } from '../../support/ask.ts';
+import { refTo } from '../../support/cases.ts';
 import { uses } from '../../support/contracts.ts';
 import { startGraph } from '../../support/graph.ts';
+import { callerOf } from '../../support/trust.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
@@ -12,7 +14,8 @@ beforeAll(async () => {
 
 afterAll(() => graph.stop());
 
-const DECLARED = uses(/^type (\w+) @key\(fields: "[^"]+"\)/gm);
+/** A participant is resolved for those who may read of it alone: see the last test. */
+const DECLARED = uses(/^type (\w+) @key\(fields: "[^"]+"\)/gm).filter(({ type }) => type !== 'Participant');
 
 /** Collections that are not named after their type. */
 const COLLECTIONS: Record<string, string> = {
@@ -91,3 +94,24 @@ test.each(KEYS.filter(({ isOwner }) => !isOwner))(
     expect(await resolve(of, fields, type, references)).toEqual(references);
   },
 );
+
+test('immigration resolves Participant by a reference (ref) for whom it was given to: in order, null for one that is not there', async () => {
+  const query =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Participant { __typename ref } } }';
+  const r = [refTo('twoRecipients'), 'nobody', refTo('shared')].map((ref) => ({
+    __typename: 'Participant',
+    ref,
+  }));
+  const adviser = await graph.querySubgraph(
+    'immigration',
+    query,
+    { r },
+    callerOf('municipality-adviser', 'BUSINESS_GUIDANCE'),
+  );
+  expect(adviser).toMatchObject({
+    data: { _entities: [r[0], null, r[2]] },
+    errors: [{ path: ['_entities', 1], extensions: { code: 'NOT_AVAILABLE' } }],
+  });
+  const anybody = await graph.querySubgraph('immigration', query, { r });
+  expect(at(anybody.data, '_entities')).toEqual([null, null, null]);
+});

@@ -88,6 +88,13 @@ describe('the contract', () => {
       // A place in the register, and how long data are kept.
       'Disclosure.seq',
       'ErasureLimit.months',
+      // What one erasure took away, and how often one person was read: for the service itself and that person alone.
+      'ErasureRun.consents',
+      'ErasureRun.participants',
+      'ErasureRun.rectifications',
+      'ErasureRun.references',
+      'ErasureRun.referrals',
+      'ParticipantCase.disclosureCount',
       // What documents state and a municipality published itself, not counted here.
       'SchemeFigure.value',
       'SettlementDecision.refugees',
@@ -99,7 +106,7 @@ describe('the contract', () => {
     ]);
   });
 
-  test('has nothing of a person, and lists that cannot be counted', () => {
+  test('has nothing of a person by which they could be known, and lists that cannot be counted', () => {
     // Where a recipient is, and what a caller is.
     const others = types.filter(({ name }) => name !== 'DataTransfer' && name !== 'ActorRole');
     const names = others.flatMap((type) => [
