@@ -27,6 +27,9 @@ function byToken(coordinate: string, { who, purpose }: Asked): Outcome {
 function byRecord(coordinate: string, { who, purpose, state, ...about }: Asked): Outcome {
   const [type, field = ''] = coordinate.split('.');
   if (coordinate === 'Query.case') return about.noSuchCase === true ? 'NOT_AVAILABLE' : 'ALLOWED';
+  // A consent is both's to read, but whose of all end soon is the service's alone.
+  if (coordinate === 'Query.expiringConsents')
+    return who === 'immigration-case-officer' ? 'ALLOWED' : 'NOT_AVAILABLE';
   if (coordinate === 'Adviser.referrals') return about.adviser === who ? 'ALLOWED' : 'NOT_AVAILABLE';
   if (type === 'Participant' && about.adviser !== undefined)
     return isReferred(who, purpose, state) ? 'ALLOWED' : 'NOTHING';

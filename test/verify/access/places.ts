@@ -88,6 +88,7 @@ export const READS: readonly Place[] = [
   caseBy('FT-1999-0001', { noSuchCase: true }),
   both(`{ me { ${OWN} disclosures ${DISCLOSURES} export } }`),
   both(`{ disclosures ${DISCLOSURES} }`),
+  both(`query ($days: Int!) { expiringConsents(withinDays: $days) ${CONSENT} }`, { days: 366 }),
 ];
 
 const change = (field: string, type: string, selection: string, input: object): Place =>

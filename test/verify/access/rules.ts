@@ -54,6 +54,7 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   DisclosureEdge: token,
   Disclosure: token,
   Actor: token,
+  'Query.expiringConsents': both,
   'Query.erasureRuns': service,
   ErasureRunConnection: service,
   // Its only field leads to an erasure run.
