@@ -1,11 +1,20 @@
 import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
 import { CLASSES, classes, classesOf, type Contract, namedType, objects, uses } from './definitions.ts';
+import { removalDay } from './changes/deprecation.ts';
 import { personalFaults } from './personal.ts';
 
 const canBeNull = (type: TypeNode): boolean => type.kind !== Kind.NON_NULL_TYPE;
 
 const itemsCanBeNull = (type: TypeNode): boolean =>
   canBeNull(type) && (type.kind !== Kind.LIST_TYPE || itemsCanBeNull(type.type));
+
+const deprecation = (field: FieldDefinitionNode) =>
+  field.directives?.find(({ name }) => name.value === 'deprecated');
+
+function reasonOf(field: FieldDefinitionNode): string | undefined {
+  const value = deprecation(field)?.arguments?.find(({ name }) => name.value === 'reason')?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
 
 /** Types that only carry a list's cursors need no words of their own. */
 const isPaging = (name: string) => /(Connection|Edge)$/.test(name);
@@ -57,6 +66,7 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
  * - root fields, all fields of an entity but its keys, and references to another owner's entity with the items of their
  *   lists can be null: else an outage of one partner erases what others say of the same entity;
  * - what a subgraph knows by key alone it does not resolve: it would vouch for any key;
+ * - what is deprecated says from which day on it may be gone: `Removed from YYYY-MM-DD: ...`;
  * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
  *   answers those wrongly without an error;
  * - what is about a person is guarded: see `personalFaults`.
@@ -96,6 +106,8 @@ export function faults(contracts: readonly Contract[]): string[] {
             : (isRoot || (known?.isEntity === true && !isKey)) && !canBeNull(field.type)
         )
           found.push(`${place} must be able to be null`);
+        if (deprecation(field) && removalDay(reasonOf(field)) === undefined)
+          found.push(`${place} is deprecated, and its reason must begin with “Removed from YYYY-MM-DD: ”`);
         if (uses(field, 'requires').some((each) => each.slice('@requires('.length).includes('(')))
           found.push(`${place} requires a field with arguments`);
       }

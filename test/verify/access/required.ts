@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { printSchema, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  buildSchema,
-  type ConstDirectiveNode,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  type TypeNode,
-} from 'graphql';
+import { type ConstDirectiveNode, type GraphQLSchema, Kind, parse, type TypeNode } from 'graphql';
+import { apiSchemaOf } from '../../../schema/changes/api.ts';
 import { typeDefs } from '../../../schema/typeDefs.ts';
 
 const supergraph = () => readFileSync('schema/supergraph.graphql', 'utf8');
 
 /** The schema that clients of the gateway see. */
-export const apiSchema = (): GraphQLSchema =>
-  buildSchema(
-    printSchema(
-      Supergraph.build(supergraph(), { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES }).apiSchema(),
-    ),
-  );
+export const apiSchema = (): GraphQLSchema => apiSchemaOf(supergraph());
 
 /** The immigration subgraph's own schema, with `_entities`. */
 export const immigrationSchema = (): GraphQLSchema => buildSubgraphSchema(typeDefs('immigration'));
