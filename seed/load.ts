@@ -1,5 +1,6 @@
-import { type Connection, Error as MongooseError } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { type Collection, ensureIndexes } from '../subgraphs/shared/database.ts';
+import { prepare } from '../subgraphs/shared/prepare.ts';
 
 /** Rows of one subgraph by collection. */
 export type SeedRows = Record<string, readonly { _id: string }[]>;
@@ -25,30 +26,6 @@ export class BrokenSeed extends Error {
     );
     this.name = 'BrokenSeed';
     this.faults = faults;
-  }
-}
-
-type Broken = Pick<Fault, 'field' | 'rule'>;
-
-/** The document to store, or the rules that the row breaks. */
-async function prepare(
-  collection: Collection,
-  row: { _id: string },
-): Promise<{ document: object } | { broken: Broken[] }> {
-  try {
-    const document = new collection(row);
-    await document.validate();
-    return { document: document.toObject() };
-  } catch (error) {
-    if (error instanceof MongooseError.StrictModeError)
-      return { broken: [{ field: error.path, rule: 'is no field of this record' }] };
-    if (!(error instanceof MongooseError.ValidationError)) throw error;
-    const broken = Object.entries(error.errors).flatMap(([field, each]): Broken | [] => {
-      if (each instanceof MongooseError.CastError) return { field, rule: `must be a ${each.kind}` };
-      // The error of a part stands beside those of its fields, and repeats them.
-      return each instanceof MongooseError.ValidatorError ? { field, rule: each.message } : [];
-    });
-    return { broken };
   }
 }
 

@@ -7,10 +7,17 @@ const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 /** An exact decimal from text or a whole number. */
 export const decimal = (value: string | number | Decimal): Decimal => new Exact(value);
 
+// Making a format costs more than all that is done with an amount.
+const digits = new Map<string, number>();
+
 /** Number of decimals of a currency's minor unit by ISO 4217 (NOK 2, JPY 0). */
 export function minorDigits(currency: string): number {
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
 }
 
 /** Money from an amount in main units; rounds half up to the minor unit, once. */
