@@ -33,6 +33,7 @@ const SCALARS = [
   'CountyId',
   'NutsCode',
   'YearMonth',
+  'UUID',
 ];
 
 /**

@@ -9,6 +9,7 @@ export function createLoaders(model: Model) {
   const { collections, agreementsCovering } = model;
   return {
     checkPage: loadPages(collections.facts),
+    changePage: loadPages(collections.changes),
     programme: loadById(collections.programmes),
     policyGoal: loadById(collections.policyGoals),
     agreement: loadById(collections.cooperationAgreements),

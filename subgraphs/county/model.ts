@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
+import { createWriter } from '../shared/write.ts';
 import { action, course } from './model/action.ts';
 import { cooperationAgreement } from './model/agreement.ts';
 import { obligation } from './model/obligation.ts';
@@ -37,7 +38,9 @@ export function createModel(db: Connection) {
   const certifications = db.model<CertificationRecord>('Certification', certification);
   const goodPractices = db.model<GoodPracticeRecord>('GoodPractice', goodPractice);
   const studyVisits = db.model<StudyVisitRecord>('StudyVisit', studyVisit);
+  const { changes, write } = createWriter(db);
   return {
+    write,
     collections: {
       programmes,
       policyGoals,
@@ -52,6 +55,7 @@ export function createModel(db: Connection) {
       studyVisits,
       certifications,
       facts: db.model<FiledCheck>('Fact', factSchema),
+      changes,
     },
     /** What one of the actions was inspired by, and what was shown at a visit or with a practice: a dozen at most. */
     practicesOf: (actions: readonly string[]) =>

@@ -1,11 +1,13 @@
 import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
+import { changePage } from '../shared/changes.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { beginsWith } from '../shared/names.ts';
 import { figuresOf, municipalFunding, yearlyFunding } from './funding.ts';
 import { referredMunicipality } from './ids.ts';
 import { required } from './loaders.ts';
 import type { CooperationAgreementRecord, CourseRecord, PayoutRecord } from './records.ts';
+import { mutations } from './resolvers/mutation.ts';
 import { obligationQueries, obligationResolvers } from './resolvers/obligation.ts';
 import { payoutResolvers } from './resolvers/payout.ts';
 import { practiceQueries, practiceResolvers } from './resolvers/practice.ts';
@@ -22,6 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...obligationQueries,
     ...practiceQueries,
+    countyChanges: (_, args, { caller, loaders }) => loaders.changePage.load(changePage(args, caller)),
     countyChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     programme: (_, { code }, { loaders }) => loaders.programme.load(code),
     programmes: (_, page, { loaders }) => loaders.programmePage.load(pageRequest(page, {})),
@@ -52,6 +55,8 @@ export const resolvers: Resolvers = {
         ),
       ),
   },
+
+  Mutation: mutations,
 
   Programme: {
     __resolveReference: ({ code }, { loaders }) => loaders.programme.load(code),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
+import type { ChangeRecord } from '../shared/changes.ts';
 import type { PolicyInstrumentRecord, BudgetAreaRecord, DecisionRecord, StatedFigureRecord, ProgrammeFrameRecord, ProgrammeRoleRecord, ProgrammeMilestoneRecord, MandateListRecord, ProgrammeRecord, PolicyGoalRecord, AgreementOperationRecord, AppropriationRecord, AgreementPartyRecord, PayoutRuleRecord, MunicipalShareRecord, PartySuccessionRecord, AgreementSectionRecord, AgreementTermRecord, AgreementServiceRecord, AgreementBodyRecord, CommonFunctionRecord, CooperationAgreementRecord, ActivityPlanRecord, AnnualReportRecord, ObligationGateRecord, ObligationRecord, GoodPracticeRecord, StudyVisitRecord, CertificationRecord, PayoutRecord, ActionStageRecord, ActionFundingRecord, ActionListRecord, ActionPlayerRecord, ActionRecord, CourseRecord, ReportingStatusRecord, MunicipalityRecord, PartnerRecord, AdviserRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -49,6 +50,8 @@ export type Scalars = {
   NutsCode: { input: string; output: string; }
   /** A month, ISO 8601 (`2015-02`). */
   YearMonth: { input: string; output: string; }
+  /** A universally unique identifier, RFC 9562 (`0b0f4a0e-6f43-4d2c-9c0f-3a3f0d4f8f11`). Anything else is refused with BAD_USER_INPUT. */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -83,6 +86,11 @@ export type Query = {
    * the same list; else BAD_USER_INPUT.
    */
   countyChecks?: Maybe<CheckConnection>;
+  /**
+   * Writes to the records that the caller's own organisation answers for, oldest first. `first` is 1 to 200, `after` a cursor
+   * of the same list; else BAD_USER_INPUT.
+   */
+  countyChanges?: Maybe<ChangeConnection>;
 };
 
 
@@ -174,6 +182,75 @@ export type QueryCountyChecksArgs = {
   severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCountyChangesArgs = {
+  since: Scalars['DateTime']['input'];
+  record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Hands in the activity plan and budget of a year (aktivitetsplan og budsjett, section 7), or hands in another one while it
+   * is not approved, dated today. For the contract municipality (kontraktkommune) of the agreement; FORBIDDEN to everybody
+   * else. Failures: UNKNOWN for an agreement, NO_DUTY for a year of which it wants no plan, ILLEGAL_STEP once it is approved.
+   */
+  submitActivityPlan?: Maybe<ActivityPlanPayload>;
+  /**
+   * Approves an activity plan that is handed in (godkjenne, section 7), now: what lets payouts go. For the county of the
+   * agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, ILLEGAL_STEP before the plan is handed in and
+   * once it is approved.
+   */
+  approveActivityPlan?: Maybe<ActivityPlanPayload>;
+};
+
+
+export type MutationSubmitActivityPlanArgs = {
+  input: SubmitActivityPlanInput;
+};
+
+
+export type MutationApproveActivityPlanArgs = {
+  input: ApproveActivityPlanInput;
+};
+
+/** A plan to hand in. */
+export type SubmitActivityPlanInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the plan that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year that it plans. */
+  year: Scalars['Int']['input'];
+  /** Its budget, in the agreement's currency. */
+  budget: MoneyInput;
+};
+
+/** A plan to approve. */
+export type ApproveActivityPlanInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the plan that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year that the plan is of. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of handing in a plan or approving it. */
+export type ActivityPlanPayload = {
+  __typename?: 'ActivityPlanPayload';
+  /** The plan as it now stands, also when the write was refused; null when there is none. */
+  activityPlan?: Maybe<ActivityPlan>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
 };
 
 /** A county's programme (program) with its goals and money. */
@@ -488,6 +565,8 @@ export type CooperationAgreement = {
   activityPlans?: Maybe<ActivityPlanConnection>;
   /** Payouts by year and instalment. */
   payouts?: Maybe<PayoutConnection>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -831,6 +910,8 @@ export type ActivityPlan = {
   approvedBy?: Maybe<NamedPartner>;
   /** How it stands on the day, today when null. Derived, never stored. */
   state?: Maybe<ActivityPlanState>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -882,6 +963,8 @@ export type AnnualReport = {
   accounts?: Maybe<Money>;
   /** How it stands on the day, today when null. Derived, never stored. */
   state?: Maybe<AnnualReportState>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -974,6 +1057,8 @@ export type Obligation = {
   state?: Maybe<ObligationState>;
   /** What blocks it on the day, today when null; null when it is not BLOCKED. */
   blockedBy?: Maybe<ObligationGate>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -1021,6 +1106,8 @@ export type Payout = {
   paidAt?: Maybe<Scalars['Date']['output']>;
   /** How it stands on the day, today when null. Derived, never stored. */
   state?: Maybe<PayoutState>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -1238,6 +1325,8 @@ export type Certification = {
   grantedAt?: Maybe<Scalars['Date']['output']>;
   /** Until this day; null when it does not end. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -1308,6 +1397,8 @@ export type Course = {
   seats?: Maybe<Scalars['Int']['output']>;
   /** What a participant pays; zero when it is free, null when no source says. */
   priceToParticipant?: Maybe<Money>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -1668,6 +1759,113 @@ export type CheckEdge = {
   node: Check;
 };
 
+/** What a refused write means to a reader, in their language. The value at fault is never repeated. */
+export type FailureMessage = {
+  __typename?: 'FailureMessage';
+  /** Norwegian Bokmål. */
+  nb: Scalars['String']['output'];
+  /** Swedish. */
+  sv: Scalars['String']['output'];
+  /** English. */
+  en: Scalars['String']['output'];
+};
+
+/** Why a write was refused, told as data: an input that breaks a rule, or a step that is not to be taken now. */
+export type InputFailure = {
+  __typename?: 'InputFailure';
+  /** The input at fault, by name. */
+  field: Scalars['String']['output'];
+  /**
+   * What is wrong, as a code. Of every write: VERSION_CONFLICT (the record was changed meanwhile; the payload shows it),
+   * IDEMPOTENCY_KEY_REUSED (the key came before with another input), ILLEGAL_STEP (see `legalSteps`), UNKNOWN (there is no
+   * such record), INVALID (a rule of the record).
+   */
+  code: Scalars['String']['output'];
+  /** What it must be. */
+  rule: Scalars['String']['output'];
+  /** The same for a reader. */
+  message: FailureMessage;
+  /** The state that the record is in when it does not allow the step; null for every other failure. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** The steps that this state allows, by mutation; empty when there is none, and for every other failure. */
+  legalSteps: Array<Scalars['String']['output']>;
+};
+
+/** One write through the graph: who wrote what, when and for whom. */
+export type Change = {
+  __typename?: 'Change';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** By which mutation (`submitActivityPlan`). */
+  mutation: Scalars['String']['output'];
+  /** The kind of the record (`ActivityPlan`). */
+  type: Scalars['String']['output'];
+  /** The record, by key. */
+  record: Scalars['ID']['output'];
+  /** The record's version since. */
+  version: Scalars['Int']['output'];
+  /** Records that follow from it and were changed in the same write, by key (a plan's obligation). */
+  along: Array<Scalars['ID']['output']>;
+  /** For whom: the organisation whose token it was; null when its owner cannot answer. */
+  by?: Maybe<Partner>;
+  /** Who acted for that organisation; null when it did so itself, or when its owner cannot answer. */
+  supplier?: Maybe<Partner>;
+  /** What the person who acted is there (`CASE_OFFICER`); null when no person did. Who it was is kept and never shown. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** An amount of money to write. */
+export type MoneyInput = {
+  /** The amount in the currency's main unit, with no more decimals than the currency has. */
+  amount: Scalars['Decimal']['input'];
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+};
+
+/** A text to write, in one language or several. */
+export type LocalisedTextInput = {
+  /** Norwegian Bokmål. */
+  nb?: InputMaybe<Scalars['String']['input']>;
+  /** Norwegian Nynorsk. */
+  nn?: InputMaybe<Scalars['String']['input']>;
+  /** Swedish. */
+  sv?: InputMaybe<Scalars['String']['input']>;
+  /** English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the original, which must be given. */
+  original: Language;
+};
+
+/** A span of days to write, both ends included. */
+export type PeriodInput = {
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day; open when it is left out. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organisation to write as a document names it. */
+export type NamedPartnerInput = {
+  /** How the document spells it. */
+  nameInDocument: Scalars['String']['input'];
+  /** The organisation; left out while the name is not resolved. */
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1827,6 +2025,10 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubmitActivityPlanInput: SubmitActivityPlanInput;
+  ApproveActivityPlanInput: ApproveActivityPlanInput;
+  ActivityPlanPayload: ResolverTypeWrapper<Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversTypes['ActivityPlan']> }>;
   Programme: ResolverTypeWrapper<ProgrammeRecord>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
@@ -1918,6 +2120,7 @@ export type ResolversTypes = ResolversObject<{
   CountyId: ResolverTypeWrapper<Scalars['CountyId']['output']>;
   NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Language: Language;
@@ -1937,6 +2140,15 @@ export type ResolversTypes = ResolversObject<{
   Check: ResolverTypeWrapper<CheckRecord>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
+  FailureMessage: ResolverTypeWrapper<FailureMessage>;
+  InputFailure: ResolverTypeWrapper<InputFailure>;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  MoneyInput: MoneyInput;
+  LocalisedTextInput: LocalisedTextInput;
+  PeriodInput: PeriodInput;
+  NamedPartnerInput: NamedPartnerInput;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1945,6 +2157,10 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  SubmitActivityPlanInput: SubmitActivityPlanInput;
+  ApproveActivityPlanInput: ApproveActivityPlanInput;
+  ActivityPlanPayload: Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversParentTypes['ActivityPlan']> };
   Programme: ProgrammeRecord;
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
@@ -2021,6 +2237,7 @@ export type ResolversParentTypes = ResolversObject<{
   CountyId: Scalars['CountyId']['output'];
   NutsCode: Scalars['NutsCode']['output'];
   YearMonth: Scalars['YearMonth']['output'];
+  UUID: Scalars['UUID']['output'];
   Money: MoneyRecord;
   Period: PeriodRecord;
   LocalisedText: LocalisedTextRecord;
@@ -2033,6 +2250,15 @@ export type ResolversParentTypes = ResolversObject<{
   Check: CheckRecord;
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
+  FailureMessage: FailureMessage;
+  InputFailure: InputFailure;
+  Change: ChangeRecord;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  MoneyInput: MoneyInput;
+  LocalisedTextInput: LocalisedTextInput;
+  PeriodInput: PeriodInput;
+  NamedPartnerInput: NamedPartnerInput;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -2049,6 +2275,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   goodPractice?: Resolver<Maybe<ResolversTypes['GoodPractice']>, ParentType, ContextType, RequireFields<QueryGoodPracticeArgs, 'id'>>;
   goodPractices?: Resolver<Maybe<ResolversTypes['GoodPracticeConnection']>, ParentType, ContextType, RequireFields<QueryGoodPracticesArgs, 'first'>>;
   countyChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCountyChecksArgs, 'first'>>;
+  countyChanges?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryCountyChangesArgs, 'since' | 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  submitActivityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlanPayload']>, ParentType, ContextType, RequireFields<MutationSubmitActivityPlanArgs, 'input'>>;
+  approveActivityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlanPayload']>, ParentType, ContextType, RequireFields<MutationApproveActivityPlanArgs, 'input'>>;
+}>;
+
+export type ActivityPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPlanPayload'] = ResolversParentTypes['ActivityPlanPayload']> = ResolversObject<{
+  activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = ResolversObject<{
@@ -2183,6 +2420,7 @@ export type CooperationAgreementResolvers<ContextType = Context, ParentType exte
   yearlyFunding?: Resolver<Maybe<ResolversTypes['AgreementFunding']>, ParentType, ContextType>;
   activityPlans?: Resolver<Maybe<ResolversTypes['ActivityPlanConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementActivityPlansArgs, 'first'>>;
   payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, RequireFields<CooperationAgreementPayoutsArgs, 'first'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2320,6 +2558,7 @@ export type ActivityPlanResolvers<ContextType = Context, ParentType extends Reso
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ActivityPlanState']>, ParentType, ContextType, Partial<ActivityPlanStateArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2341,6 +2580,7 @@ export type AnnualReportResolvers<ContextType = Context, ParentType extends Reso
   submittedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AnnualReportState']>, ParentType, ContextType, Partial<AnnualReportStateArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2375,6 +2615,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   gate?: Resolver<Maybe<ResolversTypes['ObligationGate']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType, Partial<ObligationStateArgs>>;
   blockedBy?: Resolver<Maybe<ResolversTypes['ObligationGate']>, ParentType, ContextType, Partial<ObligationBlockedByArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2398,6 +2639,7 @@ export type PayoutResolvers<ContextType = Context, ParentType extends ResolversP
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PayoutState']>, ParentType, ContextType, Partial<PayoutStateArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2504,6 +2746,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<Maybe<ResolversTypes['CertificationKind']>, ParentType, ContextType>;
   grantedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2540,6 +2783,7 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priceToParticipant?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2626,6 +2870,10 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'YearMonth';
 }
 
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2708,8 +2956,48 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
 }>;
 
+export type FailureMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailureMessage'] = ResolversParentTypes['FailureMessage']> = ResolversObject<{
+  nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type InputFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputFailure'] = ResolversParentTypes['InputFailure']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['FailureMessage'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  along?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ActivityPlanPayload?: ActivityPlanPayloadResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
@@ -2785,6 +3073,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CountyId?: GraphQLScalarType;
   NutsCode?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;
+  UUID?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -2797,5 +3086,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
+  FailureMessage?: FailureMessageResolvers<ContextType>;
+  InputFailure?: InputFailureResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 

@@ -1,4 +1,5 @@
 import { localDay } from '../shared/day.ts';
+import { failure } from './failure.ts';
 import type { ProcessingActivityRecord, SharingAgreementRecord } from './records.ts';
 import type { InputFailure, SharingAgreementInput } from './types.generated.ts';
 
@@ -66,7 +67,7 @@ export function agreementFailures(
   { activity, datasets, today }: Terms,
 ): InputFailure[] {
   const { consumer, start, end, purposes } = input;
-  const failures: [field: string, code: string, rule: string, isBroken: boolean][] = [
+  const failures: [...Parameters<typeof failure>, isBroken: boolean][] = [
     [
       'consumer',
       'OWN_ORGANISATION',
@@ -91,7 +92,7 @@ export function agreementFailures(
     ['end', 'BEFORE_START', 'must not be before the start', end != null && end < start],
     ['end', 'PAST', 'must not be past', end != null && end < today],
   ];
-  return failures.flatMap(([field, code, rule, isBroken]) => (isBroken ? [{ field, code, rule }] : []));
+  return failures.flatMap(([field, code, rule, isBroken]) => (isBroken ? [failure(field, code, rule)] : []));
 }
 
 /** The record of an agreement concluded on a day. */

@@ -2,6 +2,7 @@ import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
+import { failure } from './failure.ts';
 import type { Context } from './loaders.ts';
 import { publishRelease } from './publication.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
@@ -56,7 +57,7 @@ export const resolvers: Resolvers = {
         at: new Date(),
       });
       return 'refused' in outcome
-        ? { failure: { field: 'halfYear', ...outcome.refused } }
+        ? { failure: failure('halfYear', outcome.refused.code, outcome.refused.rule) }
         : { release: outcome.published.release };
     },
   },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerRecord, ObligedPartyRecord, MoneyRecord } from '../shared/records.ts';
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
+import type { ChangeRecord } from '../shared/changes.ts';
 import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexLineRecord, PartnershipAgreementRecord, ToolTrainingRecord, DigitalToolRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, PartnershipSupportRecord, RegionalPartnershipRecord, PeerGroupRuleRecord, PeerGroupSetUpRecord, StatedCountRecord, PeerGroupModelRecord, PeerGroupMeetingRecord, PeerGroupRecord, StartupFormRecord, StartupLevelRecord, StartupCountsRecord, StartupSurvivalRecord, StartupOwnershipRecord, StartupCohortRecord, CustomerFollowUpRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -49,6 +50,8 @@ export type Scalars = {
   NutsCode: { input: string; output: string; }
   /** A month, ISO 8601 (`2015-02`). */
   YearMonth: { input: string; output: string; }
+  /** A universally unique identifier, RFC 9562 (`0b0f4a0e-6f43-4d2c-9c0f-3a3f0d4f8f11`). Anything else is refused with BAD_USER_INPUT. */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -1308,6 +1311,113 @@ export type CheckEdge = {
   node: Check;
 };
 
+/** What a refused write means to a reader, in their language. The value at fault is never repeated. */
+export type FailureMessage = {
+  __typename?: 'FailureMessage';
+  /** Norwegian Bokmål. */
+  nb: Scalars['String']['output'];
+  /** Swedish. */
+  sv: Scalars['String']['output'];
+  /** English. */
+  en: Scalars['String']['output'];
+};
+
+/** Why a write was refused, told as data: an input that breaks a rule, or a step that is not to be taken now. */
+export type InputFailure = {
+  __typename?: 'InputFailure';
+  /** The input at fault, by name. */
+  field: Scalars['String']['output'];
+  /**
+   * What is wrong, as a code. Of every write: VERSION_CONFLICT (the record was changed meanwhile; the payload shows it),
+   * IDEMPOTENCY_KEY_REUSED (the key came before with another input), ILLEGAL_STEP (see `legalSteps`), UNKNOWN (there is no
+   * such record), INVALID (a rule of the record).
+   */
+  code: Scalars['String']['output'];
+  /** What it must be. */
+  rule: Scalars['String']['output'];
+  /** The same for a reader. */
+  message: FailureMessage;
+  /** The state that the record is in when it does not allow the step; null for every other failure. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** The steps that this state allows, by mutation; empty when there is none, and for every other failure. */
+  legalSteps: Array<Scalars['String']['output']>;
+};
+
+/** One write through the graph: who wrote what, when and for whom. */
+export type Change = {
+  __typename?: 'Change';
+  /** Key. */
+  id: Scalars['ID']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** By which mutation (`submitActivityPlan`). */
+  mutation: Scalars['String']['output'];
+  /** The kind of the record (`ActivityPlan`). */
+  type: Scalars['String']['output'];
+  /** The record, by key. */
+  record: Scalars['ID']['output'];
+  /** The record's version since. */
+  version: Scalars['Int']['output'];
+  /** Records that follow from it and were changed in the same write, by key (a plan's obligation). */
+  along: Array<Scalars['ID']['output']>;
+  /** For whom: the organisation whose token it was; null when its owner cannot answer. */
+  by?: Maybe<Partner>;
+  /** Who acted for that organisation; null when it did so itself, or when its owner cannot answer. */
+  supplier?: Maybe<Partner>;
+  /** What the person who acted is there (`CASE_OFFICER`); null when no person did. Who it was is kept and never shown. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  edges: Array<ChangeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** An amount of money to write. */
+export type MoneyInput = {
+  /** The amount in the currency's main unit, with no more decimals than the currency has. */
+  amount: Scalars['Decimal']['input'];
+  /** The currency. */
+  currency: Scalars['Currency']['input'];
+};
+
+/** A text to write, in one language or several. */
+export type LocalisedTextInput = {
+  /** Norwegian Bokmål. */
+  nb?: InputMaybe<Scalars['String']['input']>;
+  /** Norwegian Nynorsk. */
+  nn?: InputMaybe<Scalars['String']['input']>;
+  /** Swedish. */
+  sv?: InputMaybe<Scalars['String']['input']>;
+  /** English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the original, which must be given. */
+  original: Language;
+};
+
+/** A span of days to write, both ends included. */
+export type PeriodInput = {
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day; open when it is left out. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An organisation to write as a document names it. */
+export type NamedPartnerInput = {
+  /** How the document spells it. */
+  nameInDocument: Scalars['String']['input'];
+  /** The organisation; left out while the name is not resolved. */
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1513,6 +1623,7 @@ export type ResolversTypes = ResolversObject<{
   CountyId: ResolverTypeWrapper<Scalars['CountyId']['output']>;
   NutsCode: ResolverTypeWrapper<Scalars['NutsCode']['output']>;
   YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Money: ResolverTypeWrapper<MoneyRecord>;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Language: Language;
@@ -1532,6 +1643,15 @@ export type ResolversTypes = ResolversObject<{
   Check: ResolverTypeWrapper<CheckRecord>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
+  FailureMessage: ResolverTypeWrapper<FailureMessage>;
+  InputFailure: ResolverTypeWrapper<InputFailure>;
+  Change: ResolverTypeWrapper<ChangeRecord>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  MoneyInput: MoneyInput;
+  LocalisedTextInput: LocalisedTextInput;
+  PeriodInput: PeriodInput;
+  NamedPartnerInput: NamedPartnerInput;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1598,6 +1718,7 @@ export type ResolversParentTypes = ResolversObject<{
   CountyId: Scalars['CountyId']['output'];
   NutsCode: Scalars['NutsCode']['output'];
   YearMonth: Scalars['YearMonth']['output'];
+  UUID: Scalars['UUID']['output'];
   Money: MoneyRecord;
   Period: PeriodRecord;
   LocalisedText: LocalisedTextRecord;
@@ -1610,6 +1731,15 @@ export type ResolversParentTypes = ResolversObject<{
   Check: CheckRecord;
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
+  FailureMessage: FailureMessage;
+  InputFailure: InputFailure;
+  Change: ChangeRecord;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  MoneyInput: MoneyInput;
+  LocalisedTextInput: LocalisedTextInput;
+  PeriodInput: PeriodInput;
+  NamedPartnerInput: NamedPartnerInput;
 }>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -2041,6 +2171,10 @@ export interface YearMonthScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'YearMonth';
 }
 
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = ResolversObject<{
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2123,6 +2257,44 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
 }>;
 
+export type FailureMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailureMessage'] = ResolversParentTypes['FailureMessage']> = ResolversObject<{
+  nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type InputFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputFailure'] = ResolversParentTypes['InputFailure']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['FailureMessage'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  along?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = ResolversObject<{
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -2182,6 +2354,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   CountyId?: GraphQLScalarType;
   NutsCode?: GraphQLScalarType;
   YearMonth?: GraphQLScalarType;
+  UUID?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -2194,5 +2367,10 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
+  FailureMessage?: FailureMessageResolvers<ContextType>;
+  InputFailure?: InputFailureResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 

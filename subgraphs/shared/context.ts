@@ -9,4 +9,9 @@ export interface RequestContext {
   executionId: string;
 }
 
-export type SubgraphContext<Model, Loaders> = RequestContext & { model: Model; loaders: Loaders };
+export type SubgraphContext<Model, Loaders> = RequestContext & {
+  model: Model;
+  loaders: Loaders;
+  /** The moment of the request, by the subgraph's clock: what a write is dated by. */
+  now: Date;
+};

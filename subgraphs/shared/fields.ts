@@ -119,6 +119,7 @@ export const storedFields = {
     type: [provenance],
     validate: { validator: (all: unknown[]) => all.length > 0, message: 'must name at least one source' },
   },
+  changedAt: String,
 };
 
 /** Options of every stored collection: unknown fields are refused, and mongoose adds none of its own. */

@@ -49,3 +49,15 @@ export function ratio(
 ): string | null {
   return decimal(divisor).isZero() ? null : decimal(dividend).div(decimal(divisor)).toFixed(decimals);
 }
+
+/** Money as it was put in; undefined when it has more decimals than its currency, for nothing is rounded silently. */
+export function moneyInput({
+  amount,
+  currency,
+}: {
+  amount: string;
+  currency: string;
+}): MoneyRecord | undefined {
+  const exact = money(amount, currency);
+  return amountOf(exact).eq(decimal(amount)) && Number.isSafeInteger(exact.minor) ? exact : undefined;
+}

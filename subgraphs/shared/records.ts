@@ -50,4 +50,6 @@ export interface StoredRecord {
   /** Counts the document's changes, from 1. */
   version: number;
   provenance: ProvenanceRecord[];
+  /** Moment of the last write through the graph, ISO 8601 in UTC; absent in what was loaded and not written since. */
+  changedAt?: string;
 }

@@ -24,6 +24,10 @@ export const RULES = {
   NutsCode: matches(/^[A-Z]{2}[0-9A-Z]{1,3}$/, 'must be a NUTS code'),
   YearMonth: matches(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month YYYY-MM'),
   OrganisationId: organisationIdFault,
+  UUID: matches(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    'must be a UUID in small letters',
+  ),
 } as const;
 
 /** Characters; longer than any identifier, and far shorter than a database takes as a key. */
@@ -93,4 +97,5 @@ export const scalars = {
   CountyId: textScalar('CountyId'),
   NutsCode: textScalar('NutsCode'),
   YearMonth: textScalar('YearMonth'),
+  UUID: textScalar('UUID'),
 };

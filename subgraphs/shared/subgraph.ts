@@ -8,6 +8,7 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
+import { changeResolvers } from './changes.ts';
 import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
@@ -40,6 +41,8 @@ export interface Listen {
   /** Lets through what the gateway signed, and nothing else. */
   verify: Verifier;
   log: Logger;
+  /** The time by which writes are dated; that of the machine unless told. */
+  clock?: () => Date;
 }
 
 export interface Running {
@@ -65,6 +68,7 @@ export const sharedResolvers = {
   },
   Count: countResolvers,
   Check: checkResolvers,
+  Change: changeResolvers,
 };
 
 /** Turns a definition into a subgraph that can be started on a database. */
@@ -75,7 +79,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, verify, log }) {
+    async start(db, { host, port, verify, log, clock = () => new Date() }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const contract = typeDefs(name);
@@ -105,7 +109,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
           log,
           ready,
           verify,
-          extend: (context) => ({ ...context, model, loaders: createLoaders(model) }),
+          extend: (context) => ({ ...context, model, loaders: createLoaders(model), now: clock() }),
         }),
       );
       await new Promise<void>((resolve, reject) => {

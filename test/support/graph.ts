@@ -16,12 +16,13 @@ import { type As, headersOf, signedHeaders, trust } from './trust.ts';
 
 /**
  * The whole graph on free ports: four subgraphs on one in-memory store, loaded with the seed, behind the gateway. The bench
- * gives subgraphs another verifier than their own.
+ * gives subgraphs another verifier than their own, and who plays a year gives them its clock.
  */
 export async function startGraph(
   env: Record<string, string> = {},
   verifier?: (name: SubgraphName) => Verifier,
   log = pino({ level: 'fatal' }),
+  clock?: () => Date,
 ) {
   const { sign, gatewayKeys, callerOf } = await trust();
   const store = await startSeededStore();
@@ -38,6 +39,7 @@ export async function startGraph(
       port,
       verify: verifier?.(name) ?? createVerifier(name, gatewayKeys),
       log,
+      ...(clock && { clock }),
     });
     urls.set(name, running.url);
     stops.set(name, running.stop);

@@ -11,7 +11,12 @@ import { startSeededStore } from './seeded.ts';
 import { signedHeaders, trust } from './trust.ts';
 
 /** One subgraph on a store of its own, loaded with rows, asked directly. */
-export async function startSubgraph(subgraph: Subgraph, rows: SeedRows, log = pino({ level: 'error' })) {
+export async function startSubgraph(
+  subgraph: Subgraph,
+  rows: SeedRows,
+  log = pino({ level: 'error' }),
+  clock?: () => Date,
+) {
   const isSeed = SEEDS.some((seed) => seed.subgraph === subgraph && seed.rows === rows);
   const store = await (isSeed ? startSeededStore() : startStore());
   const { db, stop } = await openDatabase(subgraph.name, { uri: store.uri });
@@ -22,6 +27,7 @@ export async function startSubgraph(subgraph: Subgraph, rows: SeedRows, log = pi
     port: 0,
     verify: createVerifier(subgraph.name, gatewayKeys),
     log,
+    ...(clock && { clock }),
   });
   const query = (text: string, variables: object = {}, caller?: Caller): Promise<Answer> =>
     ask(running.url, text, variables, (body) => signedHeaders(subgraph.name, body, caller));

@@ -93,6 +93,7 @@ function executable<Model extends { collections: object }, Loaders>(
       caller: anonymous,
       executionId: randomUUID(),
       requestId: 'oracle',
+      now: new Date(),
       model,
       loaders: createLoaders(model),
     }),

@@ -6,6 +6,7 @@ import { localDay, onDay } from '../../shared/day.ts';
 import { forbidden } from '../../shared/errors.ts';
 import { activityFor } from '../activities.ts';
 import { agreementFailures, isInForce, newAgreement } from '../agreements.ts';
+import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
 import type { ProcessingActivityRecord, SharingAgreementRecord } from '../records.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -46,7 +47,7 @@ export const agreementResolvers = {
       const agreement = await context.model.endAgreement(id, new Date());
       if (agreement !== null) return { agreement, failures: [] };
       const rule = 'must be the id of an agreement that has not been ended';
-      return { agreement: null, failures: [{ field: 'id', code: 'NOT_FOUND', rule }] };
+      return { agreement: null, failures: [failure('id', 'NOT_FOUND', rule)] };
     },
   },
 

@@ -16,7 +16,8 @@ export type RunningStore = { uri: string; counters: Counters; stop(): Promise<vo
  * Starts a MongoDB-compatible store on loopback, at any free port unless `port` is given. With `folder` it keeps its
  * data there and holds the folder until `stop`; throws an error naming process and address when a live one holds it.
  * Without, the data is gone at `stop`. The uri turns off retryable writes: the store does not remember a write it
- * has done, so a retry could apply it twice.
+ * has done, so a retry could apply it twice. It also allows any number of connections: commands that wait for an open
+ * transaction would else hold all those that the transaction itself could go on by.
  */
 export async function startStore(options: { folder?: string; port?: number } = {}): Promise<RunningStore> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'samgraf-store-')));
@@ -53,5 +54,5 @@ export async function storeAddress(folder: string): Promise<string | undefined> 
 }
 
 function uriOf(address: string): string {
-  return `mongodb://${address}/?directConnection=true&retryWrites=false`;
+  return `mongodb://${address}/?directConnection=true&retryWrites=false&maxPoolSize=0`;
 }

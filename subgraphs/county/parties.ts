@@ -1,0 +1,23 @@
+import type { AgreementRole } from './types.generated.ts';
+import type { CooperationAgreementRecord } from './records.ts';
+
+/**
+ * The organisations that act in a role of an agreement on a day, by OrganisationId: the party that it names, and when that
+ * has ended, whoever followed it. None while the agreement leaves the party open.
+ */
+export function actingAs(
+  { parties, successorParties }: Pick<CooperationAgreementRecord, 'parties' | 'successorParties'>,
+  role: AgreementRole,
+  day: string,
+): string[] {
+  return parties
+    .filter((party) => party.role === role)
+    .flatMap(({ partner }) => {
+      const ended = successorParties.find(
+        ({ predecessor, lastDay }) =>
+          partner !== undefined && predecessor.partner === partner && lastDay < day,
+      );
+      return ended ? ended.successors.map((each) => each.partner) : [partner];
+    })
+    .filter((partner) => partner !== undefined);
+}
