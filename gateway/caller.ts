@@ -13,6 +13,12 @@ export interface RequestContext {
   deadline: Deadline;
 }
 
+/** The same at the gateway's edge, where callers pay for what they ask. */
+export interface ChargedContext extends RequestContext {
+  /** Takes the cost of an operation from its caller's quota; false when there is not enough left. */
+  charge: (cost: number) => Promise<boolean>;
+}
+
 /** Who is asking, as text. Partners may answer each caller otherwise: only the same one shares an answer. */
 export function identityOf(caller: Caller): string {
   return JSON.stringify(caller);
@@ -30,13 +36,14 @@ export function requestIdFrom(header: string | undefined): string {
 }
 
 /** Whether a server's context value is ours. */
-export function isRequestContext(value: unknown): value is RequestContext {
+export function isChargedContext(value: unknown): value is ChargedContext {
   return (
     typeof value === 'object' &&
     value !== null &&
     'caller' in value &&
     'requestId' in value &&
     'executionId' in value &&
-    'deadline' in value
+    'deadline' in value &&
+    'charge' in value
   );
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import type { OverloadLimits } from './overload.ts';
+import { type Limits, limitsOf, limitVariables } from './limits.ts';
 
 const milliseconds = z.coerce.number().int().positive().max(2_147_483_647);
 
@@ -27,7 +29,11 @@ const environment = z.object({
   PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
   SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
   BODY_LIMIT: size.default('100kb'),
-  MAX_DEPTH: z.coerce.number().int().positive().default(15),
+  ...limitVariables,
+  RATE_LIMIT: z.coerce.number().int().min(0).default(1_000_000),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  MAX_IN_FLIGHT: z.coerce.number().int().positive().default(500),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).default(100),
   GATEWAY_SIGNING_KEY: z.string().optional(),
   AUDIT_LOG: z.string().optional(),
   TOKEN_ISSUER: z.string().optional(),
@@ -74,7 +80,12 @@ export interface GatewayEnv {
   /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
   bodyLimit: string;
-  maxDepth: number;
+  limits: Limits;
+  /** Units of cost that an organisation, or an address without one, may spend in a minute; 0: any number. */
+  rateLimit: number;
+  /** Proxies in front whose word on the caller's address is taken. */
+  trustedProxies: number;
+  overload: OverloadLimits;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   trust: TrustEnv;
   /** The address that replaces the supergraph's for this subgraph, or undefined. Throws when malformed. */
@@ -109,7 +120,10 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     partnerAnswerBytes: data.PARTNER_ANSWER_BYTES,
     shareInFlight: data.SHARE_IN_FLIGHT === 'true',
     bodyLimit: data.BODY_LIMIT,
-    maxDepth: data.MAX_DEPTH,
+    limits: limitsOf(data),
+    rateLimit: data.RATE_LIMIT,
+    trustedProxies: data.TRUSTED_PROXIES,
+    overload: { maxInFlight: data.MAX_IN_FLIGHT, maxDelayMs: data.MAX_EVENT_LOOP_DELAY_MS },
     logLevel: data.LOG_LEVEL,
     trust: trustOf(data),
     subgraphUrl: (subgraph) => addressIn(set, urlVariable(subgraph)),

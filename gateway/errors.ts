@@ -35,15 +35,22 @@ const partnerCodes = new Set([
 
 /** Codes of answers that the gateway gives by itself, about the request and not about a partner. */
 const gatewayCodes = new Set([
+  'ALIAS_LIMIT_EXCEEDED',
   'BAD_REQUEST',
   'BODY_TOO_LARGE',
+  'BREADTH_LIMIT_EXCEEDED',
+  'COST_LIMIT_EXCEEDED',
   'DEPTH_LIMIT_EXCEEDED',
+  'DIRECTIVE_LIMIT_EXCEEDED',
   'GRAPHQL_PARSE_FAILED',
   'LITERAL_NOT_ALLOWED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PLANNING_TIME_EXCEEDED',
   'QUERY_NOT_IN_SAFELIST',
+  'RATE_LIMITED',
+  'TOKEN_LIMIT_EXCEEDED',
   'UNRESOLVABLE_FIELD',
   ...Object.keys(refusals),
   ...Object.keys(failures).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
@@ -113,7 +120,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     error instanceof GraphQLError && error.originalError instanceof GraphQLError
       ? error.originalError
       : undefined;
-  const code = found?.extensions['code'] ?? (isBadRequest(error) ? 'BAD_REQUEST' : given);
+  const code = found?.extensions['code'] ?? codeWithout(error) ?? given;
   const known = typeof code === 'string' && (gatewayCodes.has(code) || partnerCodes.has(code));
   const ofPartner = typeof partner === 'string';
   const message = known
@@ -134,6 +141,22 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...(ofPartner && { partner }),
     },
   };
+}
+
+/** A caller has spent its quota; the headers tell when there is more. */
+export function rateLimited(): GraphQLError {
+  const extensions = { code: 'RATE_LIMITED', http: { status: 429 } };
+  return new GraphQLError(RATE_LIMITED, { extensions });
+}
+
+export const RATE_LIMITED = 'The quota is spent for the moment.';
+
+/** The code of what the server and the parser find and give none, or only a general one. */
+function codeWithout(error: unknown): string | undefined {
+  if (isBadRequest(error)) return 'BAD_REQUEST';
+  const isTokens =
+    error instanceof GraphQLError && /^Syntax Error: Document contains more tha[tn] /.test(error.message);
+  return isTokens ? 'TOKEN_LIMIT_EXCEEDED' : undefined;
 }
 
 /** Whether the server refuses a request without giving that a code, as it does with the hash of another operation. */

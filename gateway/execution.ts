@@ -1,8 +1,10 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import type { AuditLog } from './audit.ts';
-import { isRequestContext, type RequestContext } from './caller.ts';
+import { isChargedContext, type RequestContext } from './caller.ts';
+import { rateLimited } from './errors.ts';
 import type { CompiledOperation } from './executor/compile.ts';
+import { tooLarge } from './limits.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -28,15 +30,15 @@ export interface Executor {
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-  audit?: AuditLog,
+  { maxCost, audit }: { maxCost: number; audit: AuditLog | undefined },
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
     const graph = graphOf(schema);
     const context: unknown = incoming.context;
-    if (!graph || !isRequestContext(context))
+    if (!graph || !isChargedContext(context))
       throw new Error('The request came before the gateway was ready.');
-    const { caller, requestId } = context;
+    const { caller, requestId, charge } = context;
     const operation = getOperationAST(document, incoming.request.operationName);
     // The server adds the code and the status when the document does not tell which operation is meant.
     if (!operation) return { errors: [new GraphQLError('The document has no such operation, or several.')] };
@@ -50,6 +52,12 @@ export function createRequestHandler(
     const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
     const { values, errors } = readVariables(schema, operation, variables);
     if (errors) return { errors };
+    const cost = graph.costOf({ document, operation, values });
+    if (cost > maxCost) {
+      const message = `The operation costs ${cost}, and may cost ${maxCost} at most.`;
+      return { errors: [tooLarge('COST_LIMIT_EXCEEDED', message)] };
+    }
+    if (!(await charge(cost))) return { errors: [rateLimited()] };
     const compiled = graph.operations.operationFor({
       document,
       operation,

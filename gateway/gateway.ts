@@ -11,7 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit.ts';
-import type { RequestContext } from './caller.ts';
+import type { ChargedContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
 import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
@@ -20,9 +20,11 @@ import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { mayBeKept } from './kept.ts';
-import { depthLimit } from './limits.ts';
+import { sizeRules } from './limits.ts';
+import { createOverload, type Overload } from './overload.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds } from './plugins.ts';
+import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
@@ -62,26 +64,36 @@ interface Shared {
   options: GatewayOptions;
   partners: Partners;
   httpServer: Server;
+  overload: Overload;
 }
 
 /** Starts one graph. Its schema, plans and compiled operations are its own. */
-async function serve(supergraphSdl: string, { options, partners, httpServer }: Shared) {
+async function serve(supergraphSdl: string, { options, partners, httpServer, overload }: Shared) {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
-  const keeper = createKeeper(supergraphSdl, logger);
+  const keeper = createKeeper(
+    supergraphSdl,
+    { planningMs: options.limits.planningMs, onPlanned: overload.excuse },
+    logger,
+  );
   let current: Graph | undefined;
   keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     current = keeper.graphFor(apiSchema);
     graphs.set(apiSchema, current);
   });
   const executor = createExecutor((graph, name) => partners.of(graph, name));
-  const server = new ApolloServer<RequestContext>({
+  const server = new ApolloServer<ChargedContext>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
       // Nothing of the environment's Apollo account reaches the gateway.
       load: async () => {
         await keeper.gateway.load({});
-        return { executor: createRequestHandler((schema) => graphs.get(schema), executor, options.audit) };
+        return {
+          executor: createRequestHandler((schema) => graphs.get(schema), executor, {
+            maxCost: options.limits.cost,
+            audit: options.audit,
+          }),
+        };
       },
       stop: () => keeper.gateway.stop(),
     },
@@ -97,7 +109,8 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
       requestIds,
       reporter(logger),
     ],
-    validationRules: [depthLimit(options.maxDepth)],
+    validationRules: sizeRules(options.limits),
+    parseOptions: { maxLexicalTokens: options.limits.tokens },
     documentStore: createDocuments(
       (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
     ),
@@ -120,12 +133,17 @@ async function serve(supergraphSdl: string, { options, partners, httpServer }: S
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
   const httpServer = createServer();
-  const shared = { options, partners, httpServer };
+  const overload = createOverload(options.overload);
+  const rates = createRates(options.rateLimit);
+  const shared = { options, partners, httpServer, overload };
   const { server, update } = await serve(options.supergraphSdl, shared);
   const servers = new Map([['/graphql', server]]);
   if (options.dashboard !== undefined)
     servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
-  httpServer.on('request', createHttp(servers, { callerOf: createCallerOf(undefined), ...options }));
+  httpServer.on(
+    'request',
+    createHttp(servers, { callerOf: createCallerOf(undefined), ...options, overload, rates }),
+  );
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {
@@ -134,6 +152,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       await Promise.all([...servers.values()].map((each) => each.stop()));
       await partners.close();
+      overload.stop();
     },
   };
 }

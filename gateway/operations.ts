@@ -1,9 +1,18 @@
-import { Kind, print, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  type GraphQLError,
+  Kind,
+  print,
+  visit,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
 import { mayBeKept } from './kept.ts';
+import { tooLarge } from './limits.ts';
 import { authorised } from './planning/authorised.ts';
 import { decided } from './planning/decided.ts';
+import { OutOfTime } from './planning/inTime.ts';
 import { plannedDocument } from './planning/operation.ts';
 import type { Plans } from './planning/plans.ts';
 import { unfolded } from './planning/unfolded.ts';
@@ -36,13 +45,15 @@ interface Known {
 /**
  * Compiles operations and keeps the latest used. What makes two of them the same is their text without layout and
  * comments, the caller's rights, and the values of the variables that decide @skip and @include. What may be about a
- * person is compiled for one request.
+ * person is compiled for one request. PLANNING_TIME_EXCEEDED when an operation cannot be planned in time.
  */
 export function createOperations(
   plans: Plans,
   of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
 ): Operations {
   const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
+  // Planning one of these again would take as long, and nothing else is served meanwhile.
+  const tooComplex = new LRUCache<string, true>({ max: KEPT });
   // The server hands out the same parsed document for the same text.
   const read = new WeakMap<DocumentNode, Known>();
   return {
@@ -54,13 +65,23 @@ export function createOperations(
       const key = JSON.stringify([rights.key, name, conditions, known.text]);
       const compiled = kept.get(key);
       if (compiled) return compiled;
+      if (tooComplex.has(key)) throw planningTookTooLong();
       const planned = plannedDocument(document, plans.added);
       const permitted = authorised(planned.document, of.schema, rights);
       const decisions = planned.valuesFor(conditions);
       const asked = unfolded(decided(permitted, decisions));
+      const plan = () => {
+        try {
+          return plans.planFor(asked, name, known.keep);
+        } catch (error) {
+          if (!(error instanceof OutOfTime)) throw error;
+          if (known.keep) tooComplex.set(key, true);
+          throw planningTookTooLong();
+        }
+      };
       const made = compileOperation({
         ...of,
-        plan: plans.planFor(asked, name, known.keep),
+        plan: plan(),
         sentName: plans.sentName,
         document,
         operation,
@@ -73,6 +94,10 @@ export function createOperations(
       return made;
     },
   };
+}
+
+function planningTookTooLong(): GraphQLError {
+  return tooLarge('PLANNING_TIME_EXCEEDED', 'Planning the operation takes too long.');
 }
 
 function knownOf(document: DocumentNode): Known {

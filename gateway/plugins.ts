@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { RequestContext } from './caller.ts';
+import type { ChargedContext } from './caller.ts';
 import { isBadRequest } from './errors.ts';
 
 /** Tells every caller the id of the request, in the answer's extensions. */
-export const requestIds: ApolloServerPlugin<RequestContext> = {
+export const requestIds: ApolloServerPlugin<ChargedContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
@@ -16,7 +16,7 @@ export const requestIds: ApolloServerPlugin<RequestContext> = {
 };
 
 /** Tells the operator in full what formatError masks. */
-export function reporter(logger: Logger): ApolloServerPlugin<RequestContext> {
+export function reporter(logger: Logger): ApolloServerPlugin<ChargedContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({

@@ -3,11 +3,12 @@ import { Supergraph } from '@apollo/federation-internals';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Caller } from '../schema/caller.ts';
+import { costIn, type Priced } from './cost.ts';
 import { forbidTelemetry } from './env.ts';
 import { literalCheck } from './literals.ts';
 import { createOperations, type Operations } from './operations.ts';
 import { personalIn } from './personal.ts';
-import { createPlans } from './planning/plans.ts';
+import { createPlans, type Planning } from './planning/plans.ts';
 import { runtimeTypesIn } from './planning/runtimeTypes.ts';
 import { requirementsOf, withoutWarnings } from './requirements.ts';
 import { rightsIn, type Rights } from './rights.ts';
@@ -23,6 +24,8 @@ export interface Graph {
   rightsOf: (caller: Caller) => Rights;
   /** What a valid document holds of literals that may not be there. */
   literalsIn: (document: DocumentNode) => readonly GraphQLError[];
+  /** What an operation costs at most. */
+  costOf: (priced: Priced) => number;
   partners: readonly { name: string; url: string }[];
 }
 
@@ -30,10 +33,10 @@ export interface Graph {
  * Prepares one version of the graph; it is complete with the schema that ApolloGateway makes of the same supergraph.
  * Throws when the supergraph cannot be planned rightly.
  */
-export function prepareGraph(supergraphSdl: string): (schema: GraphQLSchema) => Graph {
+export function prepareGraph(supergraphSdl: string, planning: Planning): (schema: GraphQLSchema) => Graph {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const plans = createPlans(supergraphSdl, supergraphSchema);
+  const plans = createPlans(supergraphSdl, supergraphSchema, planning);
   const personal = personalIn(supergraph.schema);
   const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
   return (schema) => ({
@@ -47,6 +50,7 @@ export function prepareGraph(supergraphSdl: string): (schema: GraphQLSchema) => 
     }),
     rightsOf,
     literalsIn: literalCheck(schema, personal.isField),
+    costOf: costIn(supergraph.schema, schema),
     partners: supergraph.subgraphsMetadata(),
   });
 }
@@ -61,7 +65,7 @@ export interface Keeper {
 }
 
 /** Loads and validates the supergraph without asking any partner, and plans and fetches nothing. */
-export function createKeeper(supergraphSdl: string, logger: Logger): Keeper {
+export function createKeeper(supergraphSdl: string, planning: Planning, logger: Logger): Keeper {
   forbidTelemetry();
   const notStarted = (): never => {
     throw new Error('The gateway has not started.');
@@ -73,11 +77,11 @@ export function createKeeper(supergraphSdl: string, logger: Logger): Keeper {
       // What ApolloGateway's listeners throw is only logged: what cannot be planned must not get so far.
       update = (sdl) => {
         const shown = withoutWarnings(sdl);
-        graphFor = prepareGraph(shown);
+        graphFor = prepareGraph(shown, planning);
         hook.update(shown);
       };
       const shown = withoutWarnings(supergraphSdl);
-      graphFor = prepareGraph(shown);
+      graphFor = prepareGraph(shown, planning);
       return Promise.resolve({ supergraphSdl: shown });
     },
     // The partners are ours to call: see partner.ts.

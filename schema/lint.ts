@@ -16,6 +16,13 @@ function reasonOf(field: FieldDefinitionNode): string | undefined {
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
+/** Whether somebody has to say how long a field's list may be: of objects, or of a page of them. */
+const isSized = (type: TypeNode, ofObjects: boolean): boolean =>
+  ofObjects && (/Connection$/.test(namedType(type)) || isList(type));
+
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
 /** Types that only carry a list's cursors need no words of their own. */
 const isPaging = (name: string) => /(Connection|Edge)$/.test(name);
 
@@ -69,6 +76,7 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
  * - what is deprecated says from which day on it may be gone: `Removed from YYYY-MM-DD: ...`;
  * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
  *   answers those wrongly without an error;
+ * - lists of objects say how long they may be, in `@listSize`: an operation's cost is worked out of it;
  * - what is about a person is guarded: see `personalFaults`.
  */
 export function faults(contracts: readonly Contract[]): string[] {
@@ -108,6 +116,12 @@ export function faults(contracts: readonly Contract[]): string[] {
           found.push(`${place} must be able to be null`);
         if (deprecation(field) && removalDay(reasonOf(field)) === undefined)
           found.push(`${place} is deprecated, and its reason must begin with “Removed from YYYY-MM-DD: ”`);
+        if (
+          !isPaging(name) &&
+          isSized(field.type, target !== undefined) &&
+          uses(field, 'listSize').length === 0
+        )
+          found.push(`${place} is a list and needs @listSize`);
         if (uses(field, 'requires').some((each) => each.slice('@requires('.length).includes('(')))
           found.push(`${place} requires a field with arguments`);
       }

@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { inTime } from './inTime.ts';
 import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
 import { checkRequirements, withVariants } from './variants.ts';
 
@@ -10,6 +11,15 @@ const KEPT = 1000;
 
 /** What makes plans; the query planner's own type has more than is needed. */
 export type Planner = Pick<QueryPlanner, 'buildQueryPlan'>;
+
+/** How plans are made. */
+export interface Planning {
+  /** Milliseconds that one may take. */
+  planningMs: number;
+  /** Told after each, how many milliseconds it took, also when it was given up. */
+  onPlanned?: (milliseconds: number) => void;
+  makePlanner?: (supergraph: Supergraph) => Planner;
+}
 
 /** The plans of one supergraph. */
 export interface Plans {
@@ -21,11 +31,14 @@ export interface Plans {
   planFor(document: DocumentNode, operationName: string | null, keep: boolean): QueryPlan;
 }
 
-/** Plans operations and keeps the latest used. Throws when the planner cannot be shown what the supergraph means. */
+/**
+ * Plans operations and keeps the latest used; a plan that is not there within `planningMs` milliseconds is given up with
+ * OutOfTime. Throws when the planner cannot be shown what the supergraph means.
+ */
 export function createPlans(
   supergraphSdl: string,
   supergraphSchema: GraphQLSchema,
-  makePlanner: (supergraph: Supergraph) => Planner = plannerOf,
+  { planningMs, onPlanned, makePlanner = plannerOf }: Planning,
 ): Plans {
   const shown = plannerSupergraph(supergraphSdl);
   checkRequirements(shown, supergraphSchema);
@@ -41,9 +54,15 @@ export function createPlans(
       const operation = operationFromDocument(apiSchema, document, {
         ...(operationName !== null && { operationName }),
       });
-      const plan = withVariants(planner.buildQueryPlan(operation), shown, supergraphSchema);
-      if (keep) kept.set(key, plan);
-      return plan;
+      const began = performance.now();
+      try {
+        const made = inTime(planningMs, () => planner.buildQueryPlan(operation));
+        const plan = withVariants(made, shown, supergraphSchema);
+        if (keep) kept.set(key, plan);
+        return plan;
+      } finally {
+        onPlanned?.(performance.now() - began);
+      }
     },
   };
 }

@@ -11,15 +11,16 @@ import { composed } from './support.ts';
 const supergraph = Supergraph.build(composed(shop));
 const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
 const planned: string[] = [];
-const plans = createPlans(composed(shop), supergraphSchema, (shown) => {
+const makePlanner = (shown: Supergraph) => {
   const planner = new QueryPlanner(shown, { exposeDocumentNodeInFetchNode: true });
   return {
-    buildQueryPlan: (operation, options) => {
+    buildQueryPlan: (...[operation, options]: Parameters<QueryPlanner['buildQueryPlan']>) => {
       planned.push(operation.toString());
       return planner.buildQueryPlan(operation, options);
     },
   };
-});
+};
+const plans = createPlans(composed(shop), supergraphSchema, { planningMs: 5000, makePlanner });
 const operations = createOperations(plans, {
   schema: supergraph.apiSchema().toGraphQLJSSchema(),
   supergraphSchema,

@@ -39,7 +39,7 @@ export interface Running {
 /** What begins the schema of every subgraph. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
   "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag",
-  "@authenticated", "@requiresScopes", "@policy"])`;
+  "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])`;
 
 /** A subgraph's contract, with the federation directives that tests use. */
 export function contractOf(sdl: string): DocumentNode {
@@ -173,7 +173,14 @@ export async function runGraph(
     `${name.toUpperCase()}_URL`,
     url,
   ]);
-  const settings = parseEnv({ PORT: '0', ...Object.fromEntries(urls), ...env });
+  const settings = parseEnv({
+    PORT: '0',
+    RATE_LIMIT: '0',
+    // Tests run everything in one process.
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+    ...Object.fromEntries(urls),
+    ...env,
+  });
   const gateway = await createGateway({
     ...settings,
     ...(sign && { sign }),

@@ -58,8 +58,13 @@ test.each([
   ],
   [
     'a list of references whose items cannot be null',
-    '"A road." type Road @tag(name: "public") { "Through." towns: [Town!] }',
+    '"A road." type Road @tag(name: "public") { "Through." towns: [Town!] @listSize(assumedSize: 5) }',
     ['county: Road.towns must be able to be null'],
+  ],
+  [
+    'a list of objects that does not say how long it may be',
+    '"A road." type Road @tag(name: "public") { "Through." towns: [Town] }',
+    ['county: Road.towns is a list and needs @listSize'],
   ],
   [
     'a requirement with an argument',
@@ -124,7 +129,7 @@ describe('what is personal', () => {
     ['asks for a token itself', town(`"Its mayor." mayor: String @tag(name: "personal") ${LOCKED}`), []],
     [
       'asks for a token by the type that it leads to',
-      `${person(LOCKED)} ${town('"Who lives there." people: [Person] @tag(name: "personal")')}`,
+      `${person(LOCKED)} ${town('"Who lives there." people: [Person] @listSize(assumedSize: 5) @tag(name: "personal")')}`,
       [],
     ],
   ])('%s', (_, guest, expected) => {
@@ -155,7 +160,7 @@ describe('what is personal', () => {
     [
       'what another partner provides',
       `type Town @key(fields: "id") { id: ID! mayor: Person @external }
-       type Query @tag(name: "public") { "Towns." towns: [Town] @provides(fields: "mayor { ref }") }`,
+       type Query @tag(name: "public") { "Towns." towns: [Town] @listSize(assumedSize: 5) @provides(fields: "mayor { ref }") }`,
       [
         'county: Query.towns has Town.mayor in @provides, which is personal in towns',
         'county: Query.towns has Person.ref in @provides, which is personal in towns',

@@ -55,7 +55,7 @@ export async function startGraph(
     dashboard?: string,
   ) =>
     createGateway({
-      ...parseEnv({ PORT: '0', ...env }),
+      ...parseEnv({ PORT: '0', RATE_LIMIT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', ...env }),
       sign,
       callerOf,
       supergraphSdl,
@@ -84,9 +84,9 @@ export async function startGraph(
         ),
       of: (name: SubgraphName) => store.counters.of(`samgraf-${name}`),
     },
-    /** Asks the gateway, or another one at an address, anonymously unless told as whom and what for. */
-    query: (text: string, variables: object = {}, as: As = {}, url = gateway.url): Promise<Answer> =>
-      ask(url, text, variables, () => headersOf(as)),
+    /** Asks the gateway, anonymously unless told as whom and what for. */
+    query: (text: string, variables: object = {}, as: As = {}): Promise<Answer> =>
+      ask(gateway.url, text, variables, () => headersOf(as)),
     /** Asks one subgraph directly, with what the gateway would sign for a caller. */
     querySubgraph: (
       name: SubgraphName,

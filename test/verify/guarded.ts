@@ -21,6 +21,7 @@ import {
   type SmallGraph,
   type Subject,
 } from './subject.ts';
+import { UNLIMITED } from '../support/unlimited.ts';
 
 /** So many operations are asked before other fields are guarded. */
 const OPERATIONS = 20;
@@ -53,7 +54,7 @@ async function runGuarded(graph: SmallGraph, seed: number): Promise<Subject[]> {
   const schema = apiSchemaOf(plain);
   const guards = drawGuards(parse(plain), seed, reset);
   const running = await runGraph(parts(), {
-    env: { PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' },
+    env: { ...UNLIMITED, PARTNER_SUSPEND_MS: '0' },
     rewrite: () => withGuards(parse(plain), guards),
   });
   const added = addedNames(parse(plain).definitions.filter(isComposite));

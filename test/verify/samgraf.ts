@@ -28,10 +28,11 @@ import { withoutWarnings } from '../../gateway/requirements.ts';
 import type { OracleSubgraph } from './calls.ts';
 import { apiSchemaOf, inProcess, overHttp, plainGateway, plannerFault, type Subject } from './subject.ts';
 import type { Pools } from './values.ts';
+import { UNLIMITED } from '../support/unlimited.ts';
 
 /** Runs our own graph: its four subgraphs with the seed behind our gateway, and the oracle on the same databases. */
 export async function runSamgraf(): Promise<Subject> {
-  const graph = await startGraph({ PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' });
+  const graph = await startGraph({ ...UNLIMITED, PARTNER_SUSPEND_MS: '0' });
   // What is about persons, and what writes, is proven by verify:access: this compares what everybody may read.
   const supergraphSdl = withoutWarnings(readFileSync('schema/dashboard.graphql', 'utf8'));
   const schema = apiSchemaOf(supergraphSdl);

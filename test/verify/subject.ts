@@ -15,6 +15,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { crossingsIn } from './owners.ts';
 import type { PlannerFault } from './rules.ts';
 import type { Pools } from './values.ts';
+import { UNLIMITED } from '../support/unlimited.ts';
 
 /** One way to have an operation answered. */
 export type Answerer = (request: Request & { text: string }) => Promise<Outcome>;
@@ -54,7 +55,7 @@ export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
 
 /** Runs a small supergraph: real servers on free ports behind our gateway, and the oracle beside them. */
 export async function runSmall({ name, parts, pools = {}, reset }: SmallGraph): Promise<Subject> {
-  const graph = await runGraph(parts(), { env: { PARTNER_SUSPEND_MS: '0', MAX_DEPTH: '50' } });
+  const graph = await runGraph(parts(), { env: { ...UNLIMITED, PARTNER_SUSPEND_MS: '0' } });
   const supergraphSdl = withoutWarnings(composed(parts()));
   const schema = apiSchemaOf(supergraphSdl);
   return {

@@ -1,6 +1,9 @@
+import { UNLIMITED } from '../../support/unlimited.ts';
+
 /** This process's environment for one of its children, with what that one is told besides. */
 export const childEnv = (told: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,
+  ...UNLIMITED,
   NODE_ENV: 'production',
   APOLLO_TELEMETRY_DISABLED: '1',
   LOG_LEVEL: 'warn',

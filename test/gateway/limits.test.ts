@@ -1,0 +1,243 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { getOperationAST, parse } from 'graphql';
+import { costIn } from '../../gateway/cost.ts';
+import { tooLarge } from '../../gateway/limits.ts';
+import { createOperations } from '../../gateway/operations.ts';
+import { createPlans } from '../../gateway/planning/plans.ts';
+import { runtimeTypesIn } from '../../gateway/planning/runtimeTypes.ts';
+import { anonymous, type Caller } from '../../schema/caller.ts';
+import { runDesk, type Desk } from './desk.ts';
+import { shop } from './shop.ts';
+import { ask, by, composed, holes, readAnswer, runGraph, type TestGraph } from './support.ts';
+
+describe('the size of an operation', () => {
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await runGraph(shop, {
+      env: { MAX_BREADTH: '4', MAX_ALIASES: '2', MAX_DIRECTIVES: '2', MAX_TOKENS: '40', MAX_COST: '33' },
+    });
+  });
+
+  afterAll(() => graph.stop());
+
+  test.each([
+    ['4 fields at a place', '{ a: warehouse b: warehouse depots { name } warehouse }', []],
+    [
+      '5, in a fragment',
+      '{ warehouse ...F } fragment F on Query { warehouse strict { ok } ...G } fragment G on Query { depots { name } warehouse }',
+      ['BREADTH'],
+    ],
+    ['5, deeper', '{ product(upc: "a") { upc name upc name ... { upc } } }', ['BREADTH']],
+    ['2 aliases', '{ a: warehouse b: warehouse }', []],
+    ['3 aliases', '{ a: warehouse ...F } fragment F on Query { b: warehouse c: warehouse }', ['ALIAS']],
+    ['2 directives', '{ warehouse @include(if: true) depots @skip(if: false) { name } }', []],
+    [
+      '3 directives',
+      '{ warehouse @include(if: true) ...F @skip(if: false) } fragment F on Query { warehouse @skip(if: false) }',
+      ['DIRECTIVE'],
+    ],
+    ['40 tokens', `{ ${'warehouse '.repeat(38)}}`, ['BREADTH']],
+    ['41 tokens', `{ ${'warehouse '.repeat(39)}}`, ['TOKEN']],
+    [
+      'a cost above 33',
+      '{ top { name tracks { place } product: upc } spotty { name } strict { ok } }',
+      ['COST'],
+    ],
+    ['a cost within it', '{ top { name } spotty { name } strict { ok } }', []],
+  ])('%s', async (_, query, limits) => {
+    const answer = await graph.ask(query);
+    expect(holes(answer)).toEqual(limits.map((limit) => `${limit}_LIMIT_EXCEEDED - nowhere`));
+    expect(answer.status).toBe(limits.length ? 400 : 200);
+  });
+});
+
+describe('the cost of an operation', () => {
+  const parts = {
+    books: {
+      sdl: `
+        type Query {
+          book: Book
+          shelf(first: Int = 5, last: Int): Shelf @listSize(slicingArguments: ["first", "last"], sizedFields: ["books"])
+          all: [Book!] @listSize(assumedSize: 7)
+          many: [Book!]
+          words: [String!] @listSize(assumedSize: 50)
+          find(by: By, near: Int @cost(weight: 3)): Book @cost(weight: 4)
+          vault: Vault
+          thing: Thing
+        }
+        type Mutation { write(by: By): Book }
+        input By { title: String @cost(weight: 2), and: [By!] }
+        type Shelf { books: [Book!]! name: String }
+        type Book { title: String author: Author }
+        type Author { name: String }
+        type Vault @cost(weight: 20) { code: Code }
+        scalar Code @cost(weight: 6)
+        union Thing = Book | Author`,
+      resolvers: {},
+    },
+  };
+  const supergraph = Supergraph.build(composed(parts));
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  const costOf = costIn(supergraph.schema, schema);
+
+  test.each<[string, number, Record<string, unknown>?]>([
+    ['{ book { title } }', 1],
+    ['{ book { title author { name } } }', 2],
+    // Of the field itself 1, and 5 books of 2 each.
+    ['{ shelf { name books { author { name } } } }', 1 + 5 * 2],
+    ['{ shelf(first: 3) { books { title } } }', 1 + 3],
+    ['{ shelf(first: 3, last: 9) { books { title } } }', 1 + 9],
+    ['query ($n: Int = 2) { shelf(first: $n) { books { title } } }', 1 + 2],
+    [
+      'query ($n: Int) { shelf(first: $n) { ... on Shelf { books { title } } ...S } } fragment S on Shelf { books { title } }',
+      1 + 2 * 11,
+      { n: 11 },
+    ],
+    ['{ shelf(first: -4) { books { title } } }', 1],
+    ['{ all { title } }', 7],
+    ['{ many { title } }', 10],
+    ['{ words }', 0],
+    // 4 itself, 3 for the argument.
+    ['{ find(near: 1) { title } }', 4 + 3],
+    // An input object 1, its title 2, and another one within it.
+    ['{ find(by: { title: "x", and: [{ title: "y" }] }) { title } }', 4 + 3 + 3],
+    ['query ($by: By) { find(by: $by) { title } }', 4 + 3, { by: { title: 'x' } }],
+    ['{ vault { code } }', 20 + 6],
+    ['{ thing { ... on Book { author { name } } ... on Author { name } } }', 1 + 1],
+    [
+      'query ($no: Boolean!) { book @skip(if: $no) { title } all @include(if: $no) { title } }',
+      7,
+      { no: true },
+    ],
+    ['mutation { write { title } }', 10 + 1],
+    ['{ __schema { types { name } } __typename }', 0],
+  ])('%s', (text, cost, values = {}) => {
+    const document = parse(text);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const n = operation.variableDefinitions?.some(({ defaultValue }) => defaultValue) ? { n: 2 } : {};
+    expect(costOf({ document, operation, values: { ...n, ...values } })).toBe(cost);
+  });
+});
+
+test('an operation that takes too long to plan is given up, and not planned again', () => {
+  const supergraph = Supergraph.build(composed(shop));
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  let begun = 0;
+  const makePlanner = () => ({
+    buildQueryPlan: () => {
+      begun += 1;
+      for (;;);
+    },
+  });
+  const operations = createOperations(
+    createPlans(composed(shop), supergraphSchema, { planningMs: 20, makePlanner }),
+    {
+      schema: supergraph.apiSchema().toGraphQLJSSchema(),
+      supergraphSchema,
+      isPersonal: () => false,
+      runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
+    },
+  );
+  const document = parse('{ warehouse }');
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  const rights = { key: '', refusal: () => undefined };
+  for (let left = 2; left; left--)
+    expect(() => operations.operationFor({ document, operation, rights, values: {} })).toThrow(
+      tooLarge('PLANNING_TIME_EXCEEDED', 'Planning the operation takes too long.'),
+    );
+  expect(begun).toBe(1);
+});
+
+describe('what a caller may spend', () => {
+  const organisation = (consumer: string): Caller => ({ kind: 'organisation', consumer, scopes: [] });
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    graph = await runGraph(shop, { env: { RATE_LIMIT: '25', TRUSTED_PROXIES: '1' } });
+  });
+
+  afterAll(() => graph.stop());
+
+  const told = ({ headers }: { headers: Headers }) => [
+    headers.get('ratelimit-policy'),
+    headers.get('ratelimit'),
+  ];
+
+  test('each organisation has a quota, and is told how it stands', async () => {
+    const [one, other] = [by(organisation('0192:944183779')), by(organisation('0007:2021002429'))];
+    // One for the request, ten for the list.
+    const first = await graph.ask('{ top { name } }', {}, one);
+    expect(told(first)).toEqual([
+      '"organisation";q=25;w=60',
+      expect.stringMatching(/^"organisation";r=14;t=\d+$/),
+    ]);
+    expect((await graph.ask('{ top { name } }', {}, one)).errors).toBeUndefined();
+    const refused = await graph.ask('{ top { name } }', {}, one);
+    expect([refused.status, holes(refused)]).toEqual([429, ['RATE_LIMITED - nowhere']]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    // What is refused costs its request alone; a smaller one still fits.
+    expect(told(refused)[1]).toMatch(/^"organisation";r=2;t=/);
+    expect((await graph.ask('{ warehouse }', {}, one)).errors).toBeUndefined();
+    expect((await graph.ask('{ top { name } }', {}, other)).errors).toBeUndefined();
+  });
+
+  test('what is no operation costs something, too, until nothing is read any more', async () => {
+    const caller = by(organisation('0192:921221967'));
+    for (let left = 25; left; left--)
+      expect(holes(await graph.ask('{ nothing', {}, caller))).toEqual(['GRAPHQL_PARSE_FAILED - nowhere']);
+    const refused = await graph.ask('{ nothing', {}, caller);
+    expect([refused.status, holes(refused)]).toEqual([429, ['RATE_LIMITED - nowhere']]);
+  });
+
+  test('without a token each address has one, of which a network of version 6 is one', async () => {
+    const from = (address: string) => graph.ask('{ top { name } }', {}, { 'x-forwarded-for': address });
+    for (const address of ['2001:db8:1:2::1', '2001:db8:1:2:ffff::2'])
+      expect(told(await from(address))[0]).toBe('"address";q=25;w=60');
+    expect((await from('2001:db8:1:2::3')).status).toBe(429);
+    expect((await from('2001:db8:1:3::1')).status).toBe(200);
+    expect((await from('192.0.2.1')).status).toBe(200);
+  });
+});
+
+describe('more than the process can do', () => {
+  let desk: Desk;
+  let graph: TestGraph;
+
+  beforeAll(async () => {
+    desk = await runDesk(() => Promise.resolve('{"data":{"warehouse":"North"}}'));
+    graph = await runGraph(shop, { instead: { stock: desk }, env: { MAX_IN_FLIGHT: '1' } });
+  });
+
+  afterAll(() => graph.stop());
+
+  test('is refused at once, and what was begun is answered', async () => {
+    const begun = graph.ask('{ warehouse }');
+    const held = await desk.next();
+    const refused = await graph.ask('{ warehouse }', {}, by(anonymous));
+    expect([refused.status, holes(refused), refused.headers.get('retry-after')]).toEqual([
+      503,
+      ['OVERLOADED - nowhere'],
+      '1',
+    ]);
+    expect(refused.extensions?.['requestId']).toEqual(expect.any(String));
+    const { origin } = new URL(graph.gateway.url);
+    expect((await fetch(`${origin}/health/live`)).status).toBe(200);
+    await held.give();
+    expect((await begun).data).toEqual({ warehouse: 'North' });
+    desk.release();
+    // The place is free when the answer has been sent, which its reader may know first.
+    let answer = await ask(graph.gateway.url, '{ warehouse }');
+    while (answer.status === 503) answer = await ask(graph.gateway.url, '{ warehouse }');
+    expect(answer.data).toEqual({ warehouse: 'North' });
+    expect(
+      await readAnswer(
+        await fetch(`${graph.gateway.url}?query={warehouse}`, {
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
+    ).toMatchObject({ status: 200 });
+  });
+});
