@@ -1,5 +1,5 @@
 import { Kind, parse, print } from 'graphql';
-import { contracts } from '../../schema/compose.ts';
+import { type contracts, ownContracts } from '../../schema/compose.ts';
 import { classesOf, uses as usesOf } from '../../schema/definitions.ts';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 
@@ -11,8 +11,8 @@ export interface Edit {
 }
 
 /** The contracts after some edits; fails when the text of a subgraph's edit stands nowhere. */
-export const edited = (...edits: Edit[]): ReturnType<typeof contracts> =>
-  contracts().map((contract) => {
+export const edited = (...edits: Edit[]): ReturnType<typeof ownContracts> =>
+  ownContracts().map((contract) => {
     const own = edits.filter(({ of }) => of === undefined || of === contract.name);
     let sdl = print(contract.typeDefs);
     for (const { of, text, by } of own) {
@@ -37,7 +37,7 @@ export const fieldsOf = (services: ReturnType<typeof contracts>, ...wanted: stri
 
 /** Every match of a pattern in the contracts, by subgraph; its first group is a type. */
 export const uses = (pattern: RegExp): { of: SubgraphName; whole: string; type: string }[] =>
-  contracts().flatMap(({ name, typeDefs }) =>
+  ownContracts().flatMap(({ name, typeDefs }) =>
     [...print(typeDefs).matchAll(pattern)].map(([whole, type = '']) => ({ of: name, whole, type })),
   );
 

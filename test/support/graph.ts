@@ -84,9 +84,9 @@ export async function startGraph(
         ),
       of: (name: SubgraphName) => store.counters.of(`samgraf-${name}`),
     },
-    /** Asks the gateway, anonymously unless told as whom and what for. */
-    query: (text: string, variables: object = {}, as: As = {}): Promise<Answer> =>
-      ask(gateway.url, text, variables, () => headersOf(as)),
+    /** Asks the gateway, or another one at an address, anonymously unless told as whom and what for. */
+    query: (text: string, variables: object = {}, as: As = {}, url = gateway.url): Promise<Answer> =>
+      ask(url, text, variables, () => headersOf(as)),
     /** Asks one subgraph directly, with what the gateway would sign for a caller. */
     querySubgraph: (
       name: SubgraphName,
