@@ -7,14 +7,9 @@ export const failure = failing({
     sv: 'Avtalet kräver inget sådant för året.',
     en: 'The agreement wants none of that year.',
   },
-  OTHER_CURRENCY: {
-    nb: 'Beløpet må være i avtalens valuta.',
-    sv: 'Beloppet måste vara i avtalets valuta.',
-    en: 'The amount must be in the agreement’s currency.',
-  },
-  DECIMALS: {
-    nb: 'Beløpet har flere desimaler enn valutaen.',
-    sv: 'Beloppet har fler decimaler än valutan.',
-    en: 'The amount has more decimals than its currency.',
+  OTHER_MUTATION: {
+    nb: 'Gjøres på en annen måte.',
+    sv: 'Görs på ett annat sätt.',
+    en: 'Is done by another mutation.',
   },
 });

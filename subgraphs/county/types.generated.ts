@@ -114,6 +114,7 @@ export type QueryCooperationAgreementsArgs = {
   municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
   party?: InputMaybe<Scalars['OrganisationId']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -141,6 +142,7 @@ export type QueryCoursesArgs = {
   kind?: InputMaybe<CourseKind>;
   startsFrom?: InputMaybe<Scalars['Date']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -158,6 +160,7 @@ export type QueryObligationsArgs = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueUntil?: InputMaybe<Scalars['Date']['input']>;
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -206,6 +209,67 @@ export type Mutation = {
    * once it is approved.
    */
   approveActivityPlan?: Maybe<ActivityPlanPayload>;
+  /**
+   * Concludes an agreement (samarbeidsavtale), once. For the organisation that it names as its county; FORBIDDEN to everybody
+   * else. Failures: EXISTS, REQUIRED for a county or a contract municipality that is not among the parties, BEFORE_START,
+   * FORMAT of the id, INVALID where the shares of the payouts do not add up to 1 or a municipality is named twice.
+   */
+  concludeCooperationAgreement?: Maybe<CooperationAgreementPayload>;
+  /**
+   * Names the party that has a role in an agreement (avtalepart), in the place of who had it. For the county of the agreement;
+   * FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, OTHER_MUTATION for the county's own role.
+   */
+  nameAgreementParty?: Maybe<CooperationAgreementPayload>;
+  /**
+   * Records what a party set aside over its budget for a year (bevilgning, section 6). For that party itself; FORBIDDEN to
+   * everybody else. Failures: UNKNOWN for an agreement, NO_DUTY for a year outside its period, OTHER_CURRENCY, DECIMALS.
+   */
+  recordAppropriation?: Maybe<CooperationAgreementPayload>;
+  /**
+   * Lays down what has to be done by a day (forpliktelse), or changes it while it is not done. For the county of the agreement
+   * or the owner of the programme; FORBIDDEN to everybody else. Failures: UNKNOWN for a subject, OTHER_MUTATION for a PAYOUT
+   * (see `schedulePayout`), BEFORE_START, REQUIRED without a leading party first, ILLEGAL_STEP once it is done.
+   */
+  layDownObligation?: Maybe<ObligationPayload>;
+  /**
+   * Records that an obligation was done, on a day that is not to come. For its leading party; FORBIDDEN to everybody else.
+   * Failures: UNKNOWN, FUTURE, ILLEGAL_STEP once it is done and for a plan, a report and a payout, which are done by steps of
+   * their own.
+   */
+  fulfilObligation?: Maybe<ObligationPayload>;
+  /**
+   * Hands in the annual report and accounts of a year that has ended (årsrapport og regnskap, section 7), once, dated today.
+   * For the contract municipality of the agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, NO_DUTY,
+   * FUTURE for a year that has not ended, OTHER_CURRENCY, DECIMALS, ILLEGAL_STEP once it is handed in.
+   */
+  submitAnnualReport?: Maybe<AnnualReportPayload>;
+  /**
+   * Sets the amount of an instalment by the agreement's schedule (section 7), or another one while it is not paid. It waits for
+   * the year's plan to be approved. For the county of the agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an
+   * agreement or an instalment, NO_DUTY for a year outside its period, OTHER_CURRENCY, DECIMALS, ILLEGAL_STEP once it is paid.
+   */
+  schedulePayout?: Maybe<PayoutPayload>;
+  /**
+   * Pays an instalment, today: only when its month has come and the year's activity plan is approved (section 7). For the county
+   * of the agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, ILLEGAL_STEP in every other state.
+   */
+  payPayout?: Maybe<PayoutPayload>;
+  /**
+   * Records a course (kurs) under an action, or changes it. For the owner of the action's programme; FORBIDDEN to everybody
+   * else. Failures: UNKNOWN for an action, FORMAT of the id, BEFORE_START, DECIMALS, INVALID.
+   */
+  recordCourse?: Maybe<CoursePayload>;
+  /**
+   * Certifies an adviser (sertifisering) under a programme, or anew after a certification has ended. For the programme's owner;
+   * FORBIDDEN to everybody else. Failures: UNKNOWN for a programme, FORMAT of the adviser, BEFORE_START, ILLEGAL_STEP while the
+   * adviser holds it.
+   */
+  grantCertification?: Maybe<CertificationPayload>;
+  /**
+   * Ends a certification with a day. For the organisation that answers for it; FORBIDDEN to everybody else. Failures: UNKNOWN,
+   * BEFORE_START, ILLEGAL_STEP once it has an end.
+   */
+  endCertification?: Maybe<CertificationPayload>;
 };
 
 
@@ -216,6 +280,61 @@ export type MutationSubmitActivityPlanArgs = {
 
 export type MutationApproveActivityPlanArgs = {
   input: ApproveActivityPlanInput;
+};
+
+
+export type MutationConcludeCooperationAgreementArgs = {
+  input: ConcludeCooperationAgreementInput;
+};
+
+
+export type MutationNameAgreementPartyArgs = {
+  input: NameAgreementPartyInput;
+};
+
+
+export type MutationRecordAppropriationArgs = {
+  input: RecordAppropriationInput;
+};
+
+
+export type MutationLayDownObligationArgs = {
+  input: LayDownObligationInput;
+};
+
+
+export type MutationFulfilObligationArgs = {
+  input: FulfilObligationInput;
+};
+
+
+export type MutationSubmitAnnualReportArgs = {
+  input: SubmitAnnualReportInput;
+};
+
+
+export type MutationSchedulePayoutArgs = {
+  input: SchedulePayoutInput;
+};
+
+
+export type MutationPayPayoutArgs = {
+  input: PayPayoutInput;
+};
+
+
+export type MutationRecordCourseArgs = {
+  input: RecordCourseInput;
+};
+
+
+export type MutationGrantCertificationArgs = {
+  input: GrantCertificationInput;
+};
+
+
+export type MutationEndCertificationArgs = {
+  input: EndCertificationInput;
 };
 
 /** A plan to hand in. */
@@ -249,6 +368,292 @@ export type ActivityPlanPayload = {
   __typename?: 'ActivityPlanPayload';
   /** The plan as it now stands, also when the write was refused; null when there is none. */
   activityPlan?: Maybe<ActivityPlan>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** An agreement to conclude. */
+export type ConcludeCooperationAgreementInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key, of capitals, digits and dashes. */
+  id: Scalars['ID']['input'];
+  /** Its title. */
+  title: LocalisedTextInput;
+  /** When it applies. */
+  period: PeriodInput;
+  /** Its parties; a county and a contract municipality are among them. */
+  parties: Array<AgreementPartyInput>;
+  /** The municipalities on whose behalf it is made, each once. */
+  onBehalfOf: Array<MunicipalShareInput>;
+  /** What the county pays a year for each inhabitant. */
+  countyRate: Scalars['Decimal']['input'];
+  /** What the municipalities together pay a year for each inhabitant. */
+  municipalRate: Scalars['Decimal']['input'];
+  /** Currency of the rates. */
+  currency: Scalars['Currency']['input'];
+  /** Whether the rates are the least that is paid. */
+  rateIsMinimum: Scalars['Boolean']['input'];
+  /** The day whose population the rates are multiplied by. */
+  populationReference: Scalars['Date']['input'];
+  /** When the yearly amount is paid out; the shares add up to 1. */
+  payoutSchedule: Array<PayoutRuleInput>;
+  /** Whether an extension is foreseen. */
+  extensionForeseen: Scalars['Boolean']['input'];
+  /** Months of notice to end it. */
+  noticeMonths: Scalars['Int']['input'];
+};
+
+/** A party of an agreement to conclude. */
+export type AgreementPartyInput = {
+  /** Its role. */
+  role: AgreementRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['input'];
+  /** The organisation; left out while the document leaves it open. */
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+};
+
+/** A municipality on whose behalf an agreement is made. */
+export type MunicipalShareInput = {
+  /** The municipality. */
+  municipality: Scalars['MunicipalityId']['input'];
+  /** What it pays a year; left out when the document leaves it open. */
+  agreedYearlyAmount?: InputMaybe<MoneyInput>;
+};
+
+/** An instalment of an agreement to conclude. */
+export type PayoutRuleInput = {
+  /** Its number, from 1. */
+  instalment: Scalars['Int']['input'];
+  /** Its part of the yearly amount, 0 to 1. */
+  share: Scalars['Decimal']['input'];
+  /** The month in which it is due, 1 to 12. */
+  dueMonth: Scalars['Int']['input'];
+};
+
+/** A party to name. */
+export type NameAgreementPartyInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The role, which only one party has. */
+  role: AgreementRole;
+  /** Who has it. */
+  party: NamedPartnerInput;
+};
+
+/** What a party set aside. */
+export type RecordAppropriationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+  /** How much, in the agreement's currency. */
+  amount: MoneyInput;
+};
+
+/** An obligation to lay down. Its key is the subject, the kind and what it is about. */
+export type LayDownObligationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement or the programme that lays it down, by key. */
+  subject: Scalars['ID']['input'];
+  /** Its kind. */
+  kind: ObligationKind;
+  /** What it is about: a year, a quarter, or a number within a year (`2022`, `2014-Q1`, `2022-2`). */
+  of: Scalars['String']['input'];
+  /** What is to be done. */
+  title: LocalisedTextInput;
+  /** Who is obliged, the leading party first. */
+  obligedParties: Array<ObligedPartyInput>;
+  /** First day on which it is to be done; the last day when it is left out. */
+  opensAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is in time. */
+  dueAt: Scalars['Date']['input'];
+};
+
+/** Who is to be obliged. */
+export type ObligedPartyInput = {
+  /** Its part. */
+  role: ObligationRole;
+  /** How the document names it. */
+  nameInDocument: Scalars['String']['input'];
+  /** The organisation; left out when the document leaves it open. */
+  partner?: InputMaybe<Scalars['OrganisationId']['input']>;
+};
+
+/** An obligation that was done. */
+export type FulfilObligationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The obligation. */
+  obligation: Scalars['ID']['input'];
+  /** The day on which it was done. */
+  on: Scalars['Date']['input'];
+};
+
+/** A report to hand in. */
+export type SubmitAnnualReportInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year that it tells of. */
+  year: Scalars['Int']['input'];
+  /** The accounts' total, in the agreement's currency. */
+  accounts: MoneyInput;
+};
+
+/** An instalment to schedule. */
+export type SchedulePayoutInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year that it is for. */
+  year: Scalars['Int']['input'];
+  /** Number of the instalment in the agreement's schedule. */
+  instalment: Scalars['Int']['input'];
+  /** The amount, in the agreement's currency; `CooperationAgreement.yearlyFunding` tells what the inhabitants yield. */
+  amount: MoneyInput;
+};
+
+/** An instalment to pay. */
+export type PayPayoutInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+  /** The year that it is for. */
+  year: Scalars['Int']['input'];
+  /** Number of the instalment. */
+  instalment: Scalars['Int']['input'];
+};
+
+/** A course to record or change: what is left out is not known. */
+export type RecordCourseInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key, of capitals, digits and dashes. */
+  id: Scalars['ID']['input'];
+  /** Its title. */
+  title: LocalisedTextInput;
+  /** Its kind. */
+  kind: CourseKind;
+  /** When it is held. */
+  period?: InputMaybe<PeriodInput>;
+  /** Where it is held. */
+  municipality?: InputMaybe<Scalars['MunicipalityId']['input']>;
+  /** The action that it belongs to. */
+  action: Scalars['ID']['input'];
+  /** How many can take part, at least 1. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** What a participant pays; zero when it is free. */
+  priceToParticipant?: InputMaybe<MoneyInput>;
+};
+
+/** A certification to grant. Its key is the adviser and the kind. */
+export type GrantCertificationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The programme under which it is granted. */
+  programme: Scalars['ID']['input'];
+  /** The adviser, by key. */
+  adviser: Scalars['ID']['input'];
+  /** As what. */
+  kind: CertificationKind;
+  /** From this day. */
+  grantedAt: Scalars['Date']['input'];
+  /** Until this day; left out when it does not end. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A certification to end. */
+export type EndCertificationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The certification. */
+  certification: Scalars['ID']['input'];
+  /** Its last day. */
+  validTo: Scalars['Date']['input'];
+};
+
+/** What came of writing to an agreement. */
+export type CooperationAgreementPayload = {
+  __typename?: 'CooperationAgreementPayload';
+  /** The agreement as it now stands, also when the write was refused; null when there is none. */
+  cooperationAgreement?: Maybe<CooperationAgreement>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of laying down an obligation or doing it. */
+export type ObligationPayload = {
+  __typename?: 'ObligationPayload';
+  /** The obligation as it now stands, also when the write was refused; null when there is none. */
+  obligation?: Maybe<Obligation>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of handing in a report. */
+export type AnnualReportPayload = {
+  __typename?: 'AnnualReportPayload';
+  /** The report as it now stands, also when the write was refused; null when there is none. */
+  annualReport?: Maybe<AnnualReport>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of scheduling a payout or paying it. */
+export type PayoutPayload = {
+  __typename?: 'PayoutPayload';
+  /** The payout as it now stands, also when the write was refused; null when there is none. */
+  payout?: Maybe<Payout>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of recording a course. */
+export type CoursePayload = {
+  __typename?: 'CoursePayload';
+  /** The course as it now stands, also when the write was refused; null when there is none. */
+  course?: Maybe<Course>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of granting a certification or ending it. */
+export type CertificationPayload = {
+  __typename?: 'CertificationPayload';
+  /** The certification as it now stands, also when the write was refused; null when there is none. */
+  certification?: Maybe<Certification>;
   /** Why the write was refused; empty when it was not. */
   failures: Array<InputFailure>;
 };
@@ -586,6 +991,7 @@ export type CooperationAgreementServicesArgs = {
  * avtale om drift av etablerertjenesten i Viken 2022–2025”.
  */
 export type CooperationAgreementAnnualReportsArgs = {
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -606,6 +1012,7 @@ export type CooperationAgreementObligationsArgs = {
  * avtale om drift av etablerertjenesten i Viken 2022–2025”.
  */
 export type CooperationAgreementActivityPlansArgs = {
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -617,6 +1024,7 @@ export type CooperationAgreementActivityPlansArgs = {
  */
 export type CooperationAgreementPayoutsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2029,11 +2437,32 @@ export type ResolversTypes = ResolversObject<{
   SubmitActivityPlanInput: SubmitActivityPlanInput;
   ApproveActivityPlanInput: ApproveActivityPlanInput;
   ActivityPlanPayload: ResolverTypeWrapper<Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversTypes['ActivityPlan']> }>;
+  ConcludeCooperationAgreementInput: ConcludeCooperationAgreementInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementPartyInput: AgreementPartyInput;
+  MunicipalShareInput: MunicipalShareInput;
+  PayoutRuleInput: PayoutRuleInput;
+  NameAgreementPartyInput: NameAgreementPartyInput;
+  RecordAppropriationInput: RecordAppropriationInput;
+  LayDownObligationInput: LayDownObligationInput;
+  ObligedPartyInput: ObligedPartyInput;
+  FulfilObligationInput: FulfilObligationInput;
+  SubmitAnnualReportInput: SubmitAnnualReportInput;
+  SchedulePayoutInput: SchedulePayoutInput;
+  PayPayoutInput: PayPayoutInput;
+  RecordCourseInput: RecordCourseInput;
+  GrantCertificationInput: GrantCertificationInput;
+  EndCertificationInput: EndCertificationInput;
+  CooperationAgreementPayload: ResolverTypeWrapper<Omit<CooperationAgreementPayload, 'cooperationAgreement'> & { cooperationAgreement?: Maybe<ResolversTypes['CooperationAgreement']> }>;
+  ObligationPayload: ResolverTypeWrapper<Omit<ObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  AnnualReportPayload: ResolverTypeWrapper<Omit<AnnualReportPayload, 'annualReport'> & { annualReport?: Maybe<ResolversTypes['AnnualReport']> }>;
+  PayoutPayload: ResolverTypeWrapper<Omit<PayoutPayload, 'payout'> & { payout?: Maybe<ResolversTypes['Payout']> }>;
+  CoursePayload: ResolverTypeWrapper<Omit<CoursePayload, 'course'> & { course?: Maybe<ResolversTypes['Course']> }>;
+  CertificationPayload: ResolverTypeWrapper<Omit<CertificationPayload, 'certification'> & { certification?: Maybe<ResolversTypes['Certification']> }>;
   Programme: ResolverTypeWrapper<ProgrammeRecord>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['ProgrammeEdge']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeFrame: ResolverTypeWrapper<ProgrammeFrameRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProgrammeRoleKind: ProgrammeRoleKind;
   ProgrammeRole: ResolverTypeWrapper<ProgrammeRoleRecord>;
   MilestoneRelation: MilestoneRelation;
@@ -2161,11 +2590,32 @@ export type ResolversParentTypes = ResolversObject<{
   SubmitActivityPlanInput: SubmitActivityPlanInput;
   ApproveActivityPlanInput: ApproveActivityPlanInput;
   ActivityPlanPayload: Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversParentTypes['ActivityPlan']> };
+  ConcludeCooperationAgreementInput: ConcludeCooperationAgreementInput;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementPartyInput: AgreementPartyInput;
+  MunicipalShareInput: MunicipalShareInput;
+  PayoutRuleInput: PayoutRuleInput;
+  NameAgreementPartyInput: NameAgreementPartyInput;
+  RecordAppropriationInput: RecordAppropriationInput;
+  LayDownObligationInput: LayDownObligationInput;
+  ObligedPartyInput: ObligedPartyInput;
+  FulfilObligationInput: FulfilObligationInput;
+  SubmitAnnualReportInput: SubmitAnnualReportInput;
+  SchedulePayoutInput: SchedulePayoutInput;
+  PayPayoutInput: PayPayoutInput;
+  RecordCourseInput: RecordCourseInput;
+  GrantCertificationInput: GrantCertificationInput;
+  EndCertificationInput: EndCertificationInput;
+  CooperationAgreementPayload: Omit<CooperationAgreementPayload, 'cooperationAgreement'> & { cooperationAgreement?: Maybe<ResolversParentTypes['CooperationAgreement']> };
+  ObligationPayload: Omit<ObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  AnnualReportPayload: Omit<AnnualReportPayload, 'annualReport'> & { annualReport?: Maybe<ResolversParentTypes['AnnualReport']> };
+  PayoutPayload: Omit<PayoutPayload, 'payout'> & { payout?: Maybe<ResolversParentTypes['Payout']> };
+  CoursePayload: Omit<CoursePayload, 'course'> & { course?: Maybe<ResolversParentTypes['Course']> };
+  CertificationPayload: Omit<CertificationPayload, 'certification'> & { certification?: Maybe<ResolversParentTypes['Certification']> };
   Programme: ProgrammeRecord;
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeFrame: ProgrammeFrameRecord;
-  Boolean: Scalars['Boolean']['output'];
   ProgrammeRole: ProgrammeRoleRecord;
   ProgrammeMilestone: ProgrammeMilestoneRecord;
   MandateList: MandateListRecord;
@@ -2281,10 +2731,51 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   submitActivityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlanPayload']>, ParentType, ContextType, RequireFields<MutationSubmitActivityPlanArgs, 'input'>>;
   approveActivityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlanPayload']>, ParentType, ContextType, RequireFields<MutationApproveActivityPlanArgs, 'input'>>;
+  concludeCooperationAgreement?: Resolver<Maybe<ResolversTypes['CooperationAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConcludeCooperationAgreementArgs, 'input'>>;
+  nameAgreementParty?: Resolver<Maybe<ResolversTypes['CooperationAgreementPayload']>, ParentType, ContextType, RequireFields<MutationNameAgreementPartyArgs, 'input'>>;
+  recordAppropriation?: Resolver<Maybe<ResolversTypes['CooperationAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordAppropriationArgs, 'input'>>;
+  layDownObligation?: Resolver<Maybe<ResolversTypes['ObligationPayload']>, ParentType, ContextType, RequireFields<MutationLayDownObligationArgs, 'input'>>;
+  fulfilObligation?: Resolver<Maybe<ResolversTypes['ObligationPayload']>, ParentType, ContextType, RequireFields<MutationFulfilObligationArgs, 'input'>>;
+  submitAnnualReport?: Resolver<Maybe<ResolversTypes['AnnualReportPayload']>, ParentType, ContextType, RequireFields<MutationSubmitAnnualReportArgs, 'input'>>;
+  schedulePayout?: Resolver<Maybe<ResolversTypes['PayoutPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePayoutArgs, 'input'>>;
+  payPayout?: Resolver<Maybe<ResolversTypes['PayoutPayload']>, ParentType, ContextType, RequireFields<MutationPayPayoutArgs, 'input'>>;
+  recordCourse?: Resolver<Maybe<ResolversTypes['CoursePayload']>, ParentType, ContextType, RequireFields<MutationRecordCourseArgs, 'input'>>;
+  grantCertification?: Resolver<Maybe<ResolversTypes['CertificationPayload']>, ParentType, ContextType, RequireFields<MutationGrantCertificationArgs, 'input'>>;
+  endCertification?: Resolver<Maybe<ResolversTypes['CertificationPayload']>, ParentType, ContextType, RequireFields<MutationEndCertificationArgs, 'input'>>;
 }>;
 
 export type ActivityPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPlanPayload'] = ResolversParentTypes['ActivityPlanPayload']> = ResolversObject<{
   activityPlan?: Resolver<Maybe<ResolversTypes['ActivityPlan']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type CooperationAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationAgreementPayload'] = ResolversParentTypes['CooperationAgreementPayload']> = ResolversObject<{
+  cooperationAgreement?: Resolver<Maybe<ResolversTypes['CooperationAgreement']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ObligationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPayload'] = ResolversParentTypes['ObligationPayload']> = ResolversObject<{
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type AnnualReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReportPayload'] = ResolversParentTypes['AnnualReportPayload']> = ResolversObject<{
+  annualReport?: Resolver<Maybe<ResolversTypes['AnnualReport']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type PayoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutPayload'] = ResolversParentTypes['PayoutPayload']> = ResolversObject<{
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type CoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoursePayload'] = ResolversParentTypes['CoursePayload']> = ResolversObject<{
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type CertificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationPayload'] = ResolversParentTypes['CertificationPayload']> = ResolversObject<{
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
   failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
@@ -2998,6 +3489,12 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ActivityPlanPayload?: ActivityPlanPayloadResolvers<ContextType>;
+  CooperationAgreementPayload?: CooperationAgreementPayloadResolvers<ContextType>;
+  ObligationPayload?: ObligationPayloadResolvers<ContextType>;
+  AnnualReportPayload?: AnnualReportPayloadResolvers<ContextType>;
+  PayoutPayload?: PayoutPayloadResolvers<ContextType>;
+  CoursePayload?: CoursePayloadResolvers<ContextType>;
+  CertificationPayload?: CertificationPayloadResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;

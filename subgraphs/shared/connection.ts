@@ -43,6 +43,8 @@ export interface Page<T> {
 export interface PageArgs {
   first?: number | null;
   after?: string | null;
+  /** Only what was written through the graph at this moment or later, in the order of the last write. */
+  changedSince?: Date | null;
 }
 
 /** A loader of pages of one collection. */
@@ -57,6 +59,11 @@ export function pageRequest<T>(args: PageArgs, filter: QueryFilter<T>, sort?: st
   const first = args.first ?? 20;
   if (first < 1 || first > MAX_PAGE) throw badInput('first', `must be 1 to ${MAX_PAGE}`);
   if (JSON.stringify(filter).length > MAX_TEXT) throw badInput('filter', 'must be shorter');
+  if (args.changedSince != null) {
+    const { changedSince, ...page } = args;
+    const changed: QueryFilter<T>[] = [{ changedAt: { $gte: changedSince.toISOString() } }, filter];
+    return pageRequest<T>(page, { $and: changed }, 'changedAt');
+  }
   const request = { filter, first, ...(sort !== undefined && { sort }) };
   return args.after == null ? request : { ...request, after: args.after };
 }

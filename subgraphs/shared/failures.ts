@@ -31,6 +31,16 @@ const SHARED = {
     sv: 'Värdet bryter mot en regel för posten.',
     en: 'The value breaks a rule of the record.',
   },
+  OTHER_CURRENCY: {
+    nb: 'Beløpet er i en annen valuta enn det som kreves her.',
+    sv: 'Beloppet är i en annan valuta än vad som krävs här.',
+    en: 'The amount is in another currency than is asked for here.',
+  },
+  DECIMALS: {
+    nb: 'Beløpet har flere desimaler enn valutaen.',
+    sv: 'Beloppet har fler decimaler än valutan.',
+    en: 'The amount has more decimals than its currency.',
+  },
   FORMAT: { nb: 'Har feil form.', sv: 'Har fel form.', en: 'Has the wrong form.' },
   PERSONAL_DATA: {
     nb: 'Må ikke inneholde fødselsnummer, telefonnummer eller e-postadresse.',
@@ -80,3 +90,18 @@ export function failing<Own extends Record<string, Message>>(own: Own) {
 
 /** A failure in the words that all subgraphs have. */
 export const failure = failing({});
+
+/** Thrown by what a write is decided with: nothing of it is kept, and the payload tells why. */
+export class Refused extends Error {
+  readonly failures: readonly Failure[];
+  constructor(failures: readonly Failure[]) {
+    super(failures.map(({ field, rule }) => `${field} ${rule}`).join('; '));
+    this.failures = failures;
+  }
+}
+
+/** Refuses a write from wherever it is decided; does nothing without a failure. */
+export function refuse(...failures: readonly (Failure | undefined)[]): void {
+  const found = failures.filter((each) => each !== undefined);
+  if (found.length > 0) throw new Refused(found);
+}

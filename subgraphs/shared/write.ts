@@ -1,18 +1,14 @@
 import { bulkhead } from 'cockatiel';
 import DataLoader from 'dataloader';
-import {
-  type ClientSession,
-  type Connection,
-  Error as MongooseError,
-  type Model,
-  type QueryFilter,
-} from 'mongoose';
+import { type ClientSession, type Connection, type Model, type QueryFilter } from 'mongoose';
 import type { OrganisationCaller } from '../../schema/caller.ts';
 import { changeId, type ChangeRecord, changesOn, inputDigest } from './changes.ts';
 import type { SubgraphContext } from './context.ts';
 import { forbidden } from './errors.ts';
-import { type Failure, failure } from './failures.ts';
+import { type Failure, failure, refuse, Refused } from './failures.ts';
 import { findAll } from './loader.ts';
+import { personalFailures } from './inputs.ts';
+import { prepare } from './prepare.ts';
 import type { StoredRecord } from './records.ts';
 
 /** What every mutation's input has. */
@@ -76,29 +72,11 @@ interface Writer {
   now: Date;
 }
 
-/** A record that breaks a rule of its model. */
-class Invalid extends Error {
-  readonly failures: Failure[];
-  constructor(failures: Failure[]) {
-    super(failures.map(({ field, rule }) => `${field} ${rule}`).join('; '));
-    this.failures = failures;
-  }
-}
-
-/** The document to store; throws `Invalid` with each rule of the model that it breaks. */
-async function documentOf<T>(model: Model<T>, record: T): Promise<object> {
-  try {
-    const document = new model(record);
-    await document.validate();
-    return document.toObject();
-  } catch (error) {
-    if (!(error instanceof MongooseError.ValidationError)) throw error;
-    throw new Invalid(
-      Object.entries(error.errors).flatMap(([field, each]) =>
-        each instanceof MongooseError.ValidatorError ? failure(field, 'INVALID', each.message) : [],
-      ),
-    );
-  }
+/** The document to store; refuses the write with each rule of the model that it breaks. */
+async function documentOf<T>(model: Model<T>, record: T & object): Promise<object> {
+  const result = await prepare(model, record);
+  if ('document' in result) return result.document;
+  throw new Refused(result.broken.map(({ field, rule }) => failure(field, 'INVALID', rule)));
 }
 
 /** Puts a record in the place of what it was, one version on. */
@@ -176,6 +154,7 @@ export function createWriter(db: Connection) {
     const may = await step(current, reads, caller);
     if (!('decide' in may)) return refused(...may);
     if (!may.only.includes(caller.consumer)) throw forbidden(`Mutation.${mutation}`, `must be by ${may.who}`);
+    refuse(...personalFailures(input));
     const digest = inputDigest(mutation, input);
     const earlier = await reads.one(changes, changeId(caller, input.idempotencyKey));
     if (earlier?.digest === digest) return { record: await reads.one(into, earlier.record), failures: [] };
@@ -218,9 +197,9 @@ export function createWriter(db: Connection) {
       });
     } catch (error) {
       // Thrown, so that nothing of the write is kept.
-      if (!(error instanceof Invalid)) throw error;
+      if (!(error instanceof Refused)) throw error;
       const record = await write.into.findOne().where('_id').equals(write.id).lean<T | null>();
-      return { record, failures: error.failures };
+      return { record, failures: [...error.failures] };
     }
     if (outcome === undefined) throw new Error('nothing was decided');
     return outcome;

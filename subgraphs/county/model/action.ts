@@ -102,4 +102,5 @@ export const course = new Schema<CourseRecord>(
   .index({ kind: 1, firstDay: 1, _id: 1 })
   .index({ municipality: 1, kind: 1, firstDay: 1, _id: 1 })
   .index({ action: 1, firstDay: 1, _id: 1 })
-  .index({ searchKeys: 1 });
+  .index({ searchKeys: 1 })
+  .index({ changedAt: 1, _id: 1 });

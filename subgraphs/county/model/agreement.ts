@@ -163,4 +163,5 @@ export const cooperationAgreement = new Schema<CooperationAgreementRecord>(
   storedOptions,
 )
   .index({ 'onBehalfOf.municipality': 1, _id: 1 })
-  .index({ 'parties.partner': 1, _id: 1 });
+  .index({ 'parties.partner': 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });

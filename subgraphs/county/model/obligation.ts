@@ -70,4 +70,5 @@ export const obligation = new Schema<StoredObligation>(
   .index({ lateFor: 1, dueAt: 1, _id: 1 })
   .index({ subject: 1, lateFor: 1, dueAt: 1, _id: 1 })
   .index({ kind: 1, lateFor: 1, dueAt: 1, _id: 1 })
-  .index({ 'obligedParties.partner': 1, lateFor: 1, dueAt: 1, _id: 1 });
+  .index({ 'obligedParties.partner': 1, lateFor: 1, dueAt: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });

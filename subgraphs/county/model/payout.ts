@@ -33,7 +33,9 @@ export const annualReport = new Schema<AnnualReportRecord>(
     accounts: moneyField,
   },
   storedOptions,
-).index({ agreement: 1, _id: 1 });
+)
+  .index({ agreement: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });
 
 export const activityPlan = new Schema<ActivityPlanRecord>(
   {
@@ -62,7 +64,9 @@ export const activityPlan = new Schema<ActivityPlanRecord>(
     approvedBy: namedPartner,
   },
   storedOptions,
-).index({ agreement: 1, _id: 1 });
+)
+  .index({ agreement: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });
 
 export const payout = new Schema<PayoutRecord>(
   {
@@ -88,4 +92,5 @@ export const payout = new Schema<PayoutRecord>(
   storedOptions,
 )
   .index({ agreement: 1, _id: 1 })
-  .index({ agreement: 1, year: 1, _id: 1 });
+  .index({ agreement: 1, year: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });

@@ -71,4 +71,6 @@ export const certification = new Schema<CertificationRecord>(
     validTo: scalarField('Date'),
   },
   storedOptions,
-).index({ adviser: 1, _id: 1 });
+)
+  .index({ adviser: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });

@@ -1,13 +1,18 @@
 import { localDay } from '../../shared/day.ts';
+import { refuse } from '../../shared/failures.ts';
+import { amountIn } from '../../shared/inputs.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { along, type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import { obligationId, planId } from '../ids.ts';
-import { amountIn } from '../inputs.ts';
 import type { Context } from '../loaders.ts';
-import { actingAs } from '../parties.ts';
-import type { ActivityPlanRecord } from '../records.ts';
-import type { ApproveActivityPlanInput, SubmitActivityPlanInput } from '../types.generated.ts';
+import type { ActivityPlanRecord, AnnualReportRecord } from '../records.ts';
+import type {
+  ApproveActivityPlanInput,
+  SubmitActivityPlanInput,
+  SubmitAnnualReportInput,
+} from '../types.generated.ts';
+import { stepOf } from './steps.ts';
 
 type PlanState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
 
@@ -18,61 +23,55 @@ const PLAN: Machine<PlanState> = {
   APPROVED: {},
 };
 
-const stateOf = (plan: ActivityPlanRecord | null): PlanState => {
+const planStateOf = (plan: ActivityPlanRecord | null): PlanState => {
   if (plan?.approvedAt) return 'APPROVED';
   return plan?.submittedAt === undefined ? 'NOT_SUBMITTED' : 'SUBMITTED';
 };
 
-const noAgreement = () => [failure('agreement', 'UNKNOWN', 'must be the id of an agreement')];
+const REPORT: Machine<'NOT_SUBMITTED' | 'SUBMITTED'> = {
+  NOT_SUBMITTED: { submitAnnualReport: 'SUBMITTED' },
+  SUBMITTED: {},
+};
 
 /** Hands in a year's plan, and notes so with the duty to. Another one before approval keeps the day of the first. */
 export function submitActivityPlan(
   input: SubmitActivityPlanInput,
   context: Context,
 ): Promise<Outcome<ActivityPlanRecord>> {
-  const { activityPlans, cooperationAgreements, obligations } = context.model.collections;
-  const mutation = 'submitActivityPlan';
-  const today = localDay(context.now);
-  const id = planId(input.agreement, input.year);
-  return context.model.write(
+  const { activityPlans: into, obligations } = context.model.collections;
+  const { agreement: of, year } = input;
+  const [mutation, id, today] = ['submitActivityPlan', planId(of, year), localDay(context.now)];
+  return context.model.write<ActivityPlanRecord>(
     {
       mutation,
       input,
-      into: activityPlans,
+      into,
       id,
-      step: async (current, { one }, by) => {
-        const agreement = await one(cooperationAgreements, input.agreement);
-        if (agreement === null) return noAgreement();
-        const duty = await one(obligations, obligationId(agreement._id, 'ACTIVITY_PLAN', String(input.year)));
-        return {
-          only: actingAs(agreement, 'CONTRACT_MUNICIPALITY', today),
-          who: 'the contract municipality of the agreement',
-          decide: () => {
-            const illegal = illegalStep(PLAN, stateOf(current), mutation, 'year');
-            if (illegal) return { failures: [illegal] };
-            if (duty === null)
-              return {
-                failures: [failure('year', 'NO_DUTY', 'must be a year of which a plan is to be handed in')],
-              };
-            const budget = amountIn('budget', input.budget, agreement);
-            if ('code' in budget) return { failures: [budget] };
+      step: (current, reads, by) =>
+        stepOf(of, 'CONTRACT_MUNICIPALITY', context, reads, async ({ _id, owner, currency }) => {
+          const duty = await reads.one(obligations, obligationId(_id, 'ACTIVITY_PLAN', String(year)));
+          return () => {
+            refuse(illegalStep(PLAN, planStateOf(current), mutation, 'year'));
+            const failures = [
+              failure('year', 'NO_DUTY', 'must be a year of which a plan is to be handed in'),
+            ];
+            if (duty === null) return { failures };
             const submittedAt = current?.submittedAt ?? today;
             return {
               next: {
                 version: 0,
-                agreement: agreement._id,
-                year: input.year,
+                agreement: _id,
+                year,
                 dueAt: duty.dueAt,
                 ...current,
-                ...writtenBy(current, { id, owner: agreement.owner, mutation, by, today }),
+                ...writtenBy(current, { id, owner, mutation, by, today }),
                 submittedAt,
-                budget,
+                budget: amountIn('budget', input.budget, currency),
               },
               along: [along(obligations, duty, { ...duty, isFollowed: true, fulfilledAt: submittedAt })],
             };
-          },
-        };
-      },
+          };
+        }),
     },
     context,
   );
@@ -83,43 +82,83 @@ export function approveActivityPlan(
   input: ApproveActivityPlanInput,
   context: Context,
 ): Promise<Outcome<ActivityPlanRecord>> {
-  const { activityPlans, cooperationAgreements, obligations } = context.model.collections;
-  const mutation = 'approveActivityPlan';
-  const today = localDay(context.now);
-  const id = planId(input.agreement, input.year);
-  return context.model.write(
+  const { activityPlans: into, obligations } = context.model.collections;
+  const { agreement: of, year } = input;
+  const [mutation, id, today] = ['approveActivityPlan', planId(of, year), localDay(context.now)];
+  return context.model.write<ActivityPlanRecord>(
     {
       mutation,
       input,
-      into: activityPlans,
+      into,
       id,
-      step: async (current, { one, all }, by) => {
-        const agreement = await one(cooperationAgreements, input.agreement);
-        if (agreement === null) return noAgreement();
-        const waiting = await all(obligations, { subject: agreement._id, kind: 'PAYOUT' });
-        return {
-          only: actingAs(agreement, 'COUNTY', today),
-          who: 'the county of the agreement',
-          decide: () => {
-            const illegal = illegalStep(PLAN, stateOf(current), mutation, 'year');
+      step: (current, reads, by) =>
+        stepOf(of, 'COUNTY', context, reads, async ({ _id, owner, parties }) => {
+          const payouts = await reads.all(obligations, { subject: _id, kind: 'PAYOUT' });
+          const county = parties.find(({ role }) => role === 'COUNTY');
+          return () => {
+            const illegal = illegalStep(PLAN, planStateOf(current), mutation, 'year');
             if (illegal || current === null) return { failures: illegal ? [illegal] : [] };
-            const county = agreement.parties.find(({ role }) => role === 'COUNTY');
             return {
               next: {
                 ...current,
-                ...writtenBy(current, { id, owner: agreement.owner, mutation, by, today }),
+                ...writtenBy(current, { id, owner, mutation, by, today }),
                 approvedAt: context.now,
                 approvedBy: { nameInDocument: county?.nameInDocument ?? by.consumer, partner: by.consumer },
               },
-              along: waiting.flatMap((duty) =>
+              along: payouts.flatMap((duty) =>
                 duty.gate?.activityPlan === id
                   ? [along(obligations, duty, { ...duty, gate: { ...duty.gate, liftedOn: today } })]
                   : [],
               ),
             };
-          },
-        };
-      },
+          };
+        }),
+    },
+    context,
+  );
+}
+
+/** Hands in a year's report, and notes so with the duty to. */
+export function submitAnnualReport(
+  input: SubmitAnnualReportInput,
+  context: Context,
+): Promise<Outcome<AnnualReportRecord>> {
+  const { annualReports: into, obligations } = context.model.collections;
+  const { agreement: of, year } = input;
+  const [mutation, id, today] = ['submitAnnualReport', planId(of, year), localDay(context.now)];
+  return context.model.write<AnnualReportRecord>(
+    {
+      mutation,
+      input,
+      into,
+      id,
+      step: (current, reads, by) =>
+        stepOf(of, 'CONTRACT_MUNICIPALITY', context, reads, async ({ _id, owner, currency }) => {
+          const duty = await reads.one(obligations, obligationId(_id, 'ANNUAL_REPORT', String(year)));
+          return () => {
+            const state = current?.submittedAt === undefined ? 'NOT_SUBMITTED' : 'SUBMITTED';
+            refuse(illegalStep(REPORT, state, mutation, 'year'));
+            const failures = [
+              failure('year', 'NO_DUTY', 'must be a year of which a report is to be handed in'),
+            ];
+            if (duty === null) return { failures };
+            if (today.slice(0, 4) <= String(year))
+              refuse(failure('year', 'FUTURE', 'must be a year that has ended'));
+            return {
+              next: {
+                version: 0,
+                agreement: _id,
+                year,
+                dueAt: duty.dueAt,
+                ...current,
+                ...writtenBy(current, { id, owner, mutation, by, today }),
+                submittedAt: today,
+                accounts: amountIn('accounts', input.accounts, currency),
+              },
+              along: [along(obligations, duty, { ...duty, isFollowed: true, fulfilledAt: today })],
+            };
+          };
+        }),
     },
     context,
   );
