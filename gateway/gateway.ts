@@ -17,6 +17,7 @@ import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
+import { queriesIn } from './export/export.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { mayBeKept } from './kept.ts';
@@ -123,7 +124,11 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
   });
   await server.start();
   if (current) partners.prepare(current);
-  return { server, update: keeper.update };
+  const graph = (): Graph => {
+    if (!current) throw new Error('The request came before the gateway was ready.');
+    return current;
+  };
+  return { server, graph, update: keeper.update };
 }
 
 /**
@@ -136,13 +141,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const shared = { options, partners, httpServer, overload };
-  const { server, update } = await serve(options.supergraphSdl, shared);
+  const { server, graph, update } = await serve(options.supergraphSdl, shared);
   const servers = new Map([['/graphql', server]]);
   if (options.dashboard !== undefined)
     servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
+  const operations = queriesIn(options.trusted?.bodies() ?? []);
+  const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
   httpServer.on(
     'request',
-    createHttp(servers, { callerOf: createCallerOf(undefined), ...options, overload, rates }),
+    createHttp(servers, { callerOf: createCallerOf(undefined), ...options, overload, rates, exports }),
   );
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');

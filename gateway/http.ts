@@ -9,6 +9,8 @@ import { createDeadline } from './deadline.ts';
 import type { ChargedContext } from './caller.ts';
 import { RATE_LIMITED } from './errors.ts';
 import { type CallerOf, CallerRefused } from './callers.ts';
+import type { ExportSource } from './export/export.ts';
+import { exportRoutes } from './export/http.ts';
 import type { Overload } from './overload.ts';
 import type { Rates } from './rates.ts';
 import { trustedOnly, type TrustedDocuments } from './trusted.ts';
@@ -24,6 +26,8 @@ export interface HttpOptions {
   trustedProxies: number;
   rates: Rates;
   overload: Pick<Overload, 'guard'>;
+  /** Where files for spreadsheets come from. */
+  exports: ExportSource;
   logger: Logger;
 }
 
@@ -34,6 +38,23 @@ export function createHttp(
 ): Express {
   const { bodyLimit, requestTimeoutMs, callerOf, rates, logger } = options;
   const callers = new WeakMap<Response, Caller>();
+  const contextOf = (request: Pick<Request, 'ip'>, response: Response): ChargedContext => {
+    const deadline = createDeadline();
+    const timer = setTimeout(deadline.pass, requestTimeoutMs);
+    response.once('close', () => {
+      clearTimeout(timer);
+      // The caller has gone: nobody is to work on for it.
+      if (!response.writableFinished) deadline.pass();
+    });
+    const caller = callers.get(response) ?? anonymous;
+    return {
+      caller,
+      requestId: requestIdOf(response),
+      executionId: randomUUID(),
+      deadline,
+      charge: (cost) => spend(rates, caller, request, response, cost),
+    };
+  };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -46,38 +67,24 @@ export function createHttp(
   app.get('/health/ready', (_request, response) => {
     response.json({ status: 'ok' });
   });
+  const edge: RequestHandler[] = [
+    options.overload.guard,
+    authenticate(callerOf, callers, logger),
+    // Also what turns out to be no operation costs something.
+    charged(async (request, response) => {
+      const caller = callers.get(response) ?? anonymous;
+      return spend(rates, caller, request, response, 1);
+    }),
+    express.json({ limit: bodyLimit }),
+  ];
   for (const [path, server] of servers)
     app.use(
       path,
-      options.overload.guard,
-      authenticate(callerOf, callers, logger),
-      // Also what turns out to be no operation costs something.
-      charged(async (request, response) => {
-        const caller = callers.get(response) ?? anonymous;
-        return spend(rates, caller, request, response, 1);
-      }),
-      express.json({ limit: bodyLimit }),
+      ...edge,
       ...(options.trustedOnly && options.trusted ? [trustedOnly(options.trusted)] : []),
-      expressMiddleware(server, {
-        context: ({ req, res }) => {
-          const deadline = createDeadline();
-          const timer = setTimeout(deadline.pass, requestTimeoutMs);
-          res.once('close', () => {
-            clearTimeout(timer);
-            // The caller has gone: nobody is to work on for it.
-            if (!res.writableFinished) deadline.pass();
-          });
-          const caller = callers.get(res) ?? anonymous;
-          return Promise.resolve({
-            caller,
-            requestId: requestIdOf(res),
-            executionId: randomUUID(),
-            deadline,
-            charge: (cost) => spend(rates, caller, req, res, cost),
-          });
-        },
-      }),
+      expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(req, res)) }),
     );
+  app.use('/export', ...edge, exportRoutes(options.exports, contextOf));
   app.use(notFound);
   app.use(
     onError((err, requestId) => {

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
 import { createGateway } from '../../gateway/gateway.ts';
+import { readTrusted } from '../../gateway/trusted.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
@@ -60,6 +61,7 @@ export async function startGraph(
       callerOf,
       supergraphSdl,
       dashboard,
+      trusted: readTrusted(readFileSync('schema/operations.json', 'utf8')),
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
     });
