@@ -10,6 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Tracing } from '../schema/tracing.ts';
 import type { AuditLog } from './audit.ts';
 import type { ChargedContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
@@ -22,9 +23,10 @@ import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { createOverload, type Overload } from './overload.ts';
 import { createPartners, type Partners } from './partners.ts';
-import { reporter, requestIds } from './plugins.ts';
+import { reporter, requestIds, slowOperations } from './plugins.ts';
 import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
@@ -33,7 +35,7 @@ import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<
   GatewayEnv,
-  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust'
+  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust' | 'metricsAt' | 'otlpEndpoint'
 > {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
@@ -45,6 +47,8 @@ export interface GatewayOptions extends Omit<
   callerOf?: CallerOf;
   /** Signs what is sent to partners; nothing is signed without it. */
   sign?: Signer;
+  metrics?: Metrics | undefined;
+  tracing?: Tracing | undefined;
   logger: Logger;
   /** Gets what is refused. */
   audit?: AuditLog;
@@ -74,7 +78,14 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   const keeper = createKeeper(
     supergraphSdl,
-    { planningMs: options.limits.planningMs, onPlanned: overload.excuse },
+    {
+      planningMs: options.limits.planningMs,
+      onPlanned: (milliseconds) => {
+        overload.excuse();
+        options.metrics?.planned(milliseconds);
+      },
+      onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
+    },
     logger,
   );
   let current: Graph | undefined;
@@ -93,6 +104,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
           executor: createRequestHandler((schema) => graphs.get(schema), executor, {
             maxCost: options.limits.cost,
             audit: options.audit,
+            metrics: options.metrics,
           }),
         };
       },
@@ -109,6 +121,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
       ApolloServerPluginUsageReportingDisabled(),
       requestIds,
       reporter(logger),
+      slowOperations(logger, options.slowMs),
     ],
     validationRules: sizeRules(options.limits),
     parseOptions: { maxLexicalTokens: options.limits.tokens },
@@ -128,7 +141,12 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
     if (!current) throw new Error('The request came before the gateway was ready.');
     return current;
   };
-  return { server, graph, update: keeper.update };
+  return {
+    server,
+    graph,
+    update: keeper.update,
+    standings: () => (current ? partners.standings(current) : []),
+  };
 }
 
 /**
@@ -137,11 +155,13 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
+  let stopping = false;
   const httpServer = createServer();
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const shared = { options, partners, httpServer, overload };
-  const { server, graph, update } = await serve(options.supergraphSdl, shared);
+  const { server, graph, update, standings } = await serve(options.supergraphSdl, shared);
+  options.metrics?.watch(standings);
   const servers = new Map([['/graphql', server]]);
   if (options.dashboard !== undefined)
     servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
@@ -149,7 +169,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
   httpServer.on(
     'request',
-    createHttp(servers, { callerOf: createCallerOf(undefined), ...options, overload, rates, exports }),
+    createHttp(servers, {
+      callerOf: createCallerOf(undefined),
+      ...options,
+      overload,
+      rates,
+      exports,
+      standings,
+      isStopping: () => stopping,
+    }),
   );
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
@@ -157,6 +185,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     url: addressOf(options.host, httpServer.address()),
     update,
     stop: async () => {
+      stopping = true;
       await Promise.all([...servers.values()].map((each) => each.stop()));
       await partners.close();
       overload.stop();

@@ -48,12 +48,16 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): (schema
   return (schema) => ({
     schema,
     supergraphSchema,
-    operations: createOperations(plans, {
-      schema,
-      supergraphSchema,
-      runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
-      isPersonal: personal.isName,
-    }),
+    operations: createOperations(
+      plans,
+      {
+        schema,
+        supergraphSchema,
+        runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
+        isPersonal: personal.isName,
+      },
+      planning.onLookup,
+    ),
     rightsOf,
     literalsIn: literalCheck(schema, personal.isField),
     costOf: costIn(supergraph.schema, schema),
