@@ -34,6 +34,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAX_IN_FLIGHT: z.coerce.number().int().positive().default(500),
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).default(100),
+  EXPLORER: z.enum(['on', 'off']).optional(),
   GATEWAY_SIGNING_KEY: z.string().optional(),
   AUDIT_LOG: z.string().optional(),
   TOKEN_ISSUER: z.string().optional(),
@@ -42,10 +43,6 @@ const environment = z.object({
   DEVELOPMENT_ISSUER: z.enum(['true', 'false']).default('false'),
   NODE_ENV: z.string().default('development'),
   SAMGRAF_DATA: z.string().default('.data'),
-  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  SLOW_OPERATION_MS: milliseconds.default(1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -84,18 +81,14 @@ export interface GatewayEnv {
   /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
   bodyLimit: string;
-  /** Where metrics are served; without a port it is for the process to say. */
-  metricsAt: { port: number | undefined; host: string };
-  /** Where traces are sent; undefined: nowhere. */
-  otlpEndpoint: string | undefined;
-  /** Milliseconds from which on an operation is on record as slow. */
-  slowMs: number;
   limits: Limits;
   /** Units of cost that an organisation, or an address without one, may spend in a minute; 0: any number. */
   rateLimit: number;
   /** Proxies in front whose word on the caller's address is taken. */
   trustedProxies: number;
   overload: OverloadLimits;
+  /** Whether the explorer is served at the root address; off in production unless it is switched on. */
+  explorer: boolean;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   trust: TrustEnv;
   /** The address that replaces the supergraph's for this subgraph, or undefined. Throws when malformed. */
@@ -130,13 +123,11 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     partnerAnswerBytes: data.PARTNER_ANSWER_BYTES,
     shareInFlight: data.SHARE_IN_FLIGHT === 'true',
     bodyLimit: data.BODY_LIMIT,
-    metricsAt: { port: data.METRICS_PORT, host: data.METRICS_HOST },
-    otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
-    slowMs: data.SLOW_OPERATION_MS,
     limits: limitsOf(data),
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
     overload: { maxInFlight: data.MAX_IN_FLIGHT, maxDelayMs: data.MAX_EVENT_LOOP_DELAY_MS },
+    explorer: (data.EXPLORER ?? (data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     logLevel: data.LOG_LEVEL,
     trust: trustOf(data),
     subgraphUrl: (subgraph) => addressIn(set, urlVariable(subgraph)),

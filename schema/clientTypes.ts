@@ -3,7 +3,8 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federa
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { type DocumentNode, Kind, parse, printSchema, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, printSchema, validate, visit } from 'graphql';
+import { bodyOf, idOf } from './manifest.ts';
 
 /** A file of one operation. */
 export interface OperationFile {
@@ -16,9 +17,10 @@ export function operationsIn(folder: string): OperationFile[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({
-      location: `${folder}/${file}`,
-      document: parse(readFileSync(`${folder}/${file}`, 'utf8'), { noLocation: true }),
+    .map((file) => `${folder}/${file}`)
+    .map((location) => ({
+      location,
+      document: parse(readFileSync(location, 'utf8'), { noLocation: true }),
     }));
 }
 
@@ -45,13 +47,45 @@ export function clientTypes(
   supergraphSdl: string,
   files: readonly OperationFile[],
 ): Promise<string> {
-  const supergraph = Supergraph.build(supergraphSdl, {
-    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  const documents = files.map(({ location, document }) => ({
+    location,
+    document: withOwnFragments(document),
+  }));
+  return generated(filename, supergraphSdl, documents, {});
+}
+
+/**
+ * The same without the text, for those that the supergraph can answer: `__meta__.hash` is what known operations are asked
+ * by.
+ */
+export function persistedTypes(
+  filename: string,
+  supergraphSdl: string,
+  all: readonly OperationFile[],
+): Promise<string> {
+  const schema = schemaOf(supergraphSdl);
+  const files = all.filter(({ document }) => validate(schema, document).length === 0);
+  const ids = new Map(files.map(({ document }) => [operationOf(document), idOf(bodyOf(document))]));
+  const documents = files.map(({ location, document }) => ({
+    location,
+    document: withOwnFragments(document),
+  }));
+  return generated(filename, supergraphSdl, documents, {
+    unstable_omitDefinitions: true,
+    unstable_onExecutableDocumentNode: (document: DocumentNode) => ({ hash: ids.get(operationOf(document)) }),
   });
+}
+
+function generated(
+  filename: string,
+  supergraphSdl: string,
+  documents: OperationFile[],
+  config: Record<string, unknown>,
+): Promise<string> {
   return codegen({
     filename,
-    documents: files.map(({ location, document }) => ({ location, document: withOwnFragments(document) })),
-    schema: parse(printSchema(supergraph.apiSchema().toGraphQLJSSchema())),
+    documents,
+    schema: parse(printSchema(schemaOf(supergraphSdl))),
     pluginMap: { typescriptOperations, typedDocumentNode },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     config: {
@@ -60,16 +94,27 @@ export function clientTypes(
       enumType: 'string-literal',
       strictScalars: true,
       scalars: Object.fromEntries(SCALARS.map((name) => [name, 'string'])),
+      ...config,
     },
   });
 }
 
+/** What callers see of a supergraph. */
+function schemaOf(supergraphSdl: string): GraphQLSchema {
+  const supportedFeatures = ROUTER_SUPPORTED_SUPERGRAPH_FEATURES;
+  return Supergraph.build(supergraphSdl, { supportedFeatures }).apiSchema().toGraphQLJSSchema();
+}
+
+/** The name of a document's operation. */
+const operationOf = (document: DocumentNode): string =>
+  document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+
 /** Files may call different fragments the same: in one module, each is called by its operation, too. */
 function withOwnFragments(document: DocumentNode): DocumentNode {
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value;
+  const operation = operationOf(document);
   const renamed = <Node extends { name: { value: string } }>(node: Node): Node => ({
     ...node,
-    name: { ...node.name, value: `${operation ?? ''}${node.name.value}` },
+    name: { ...node.name, value: `${operation}${node.name.value}` },
   });
   return visit(document, { FragmentDefinition: renamed, FragmentSpread: renamed });
 }

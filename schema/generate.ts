@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { clientTypes, operationsIn } from './clientTypes.ts';
+import { clientTypes, operationsIn, persistedTypes } from './clientTypes.ts';
 import { resolverTypes } from './codegen.ts';
 import { composeSupergraph } from './compose.ts';
 import { composeDashboard } from './contract.ts';
@@ -9,12 +9,17 @@ import { SUBGRAPHS } from './subgraphs.ts';
 /** Writes what is generated from the contracts; with `--check` writes nothing and fails when anything is stale. */
 async function generate(check: boolean): Promise<void> {
   const supergraph = composeSupergraph();
+  const dashboard = composeDashboard();
   const client = 'schema/operations.generated.ts';
+  const page = 'gateway/web/dashboard/operations.generated.ts';
+  const views = operationsIn('schema/operations');
+  const asked = [...views, ...operationsIn('gateway/web/dashboard/operations')];
   const files = new Map([
     ['schema/supergraph.graphql', supergraph],
-    ['schema/dashboard.graphql', composeDashboard()],
+    ['schema/dashboard.graphql', dashboard],
     ['schema/operations.json', `${JSON.stringify(composeManifest(), null, 2)}\n`],
-    [client, await clientTypes(client, supergraph, operationsIn('schema/operations'))],
+    [client, await clientTypes(client, supergraph, views)],
+    [page, await persistedTypes(page, dashboard, asked)],
   ]);
   for (const { name } of SUBGRAPHS) {
     files.set(`subgraphs/${name}/types.generated.ts`, await resolverTypes(name));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type DocumentNode, Kind, OperationTypeNode, parse, print } from 'graphql';
 import { z } from 'zod';
 
-/** The operations of a folder, each with the name that its file gives it. */
-const OPERATIONS = 'schema/operations';
+/** Where operations stand: the joint views, and what the dashboard asks besides. */
+const FOLDERS = ['schema/operations', 'gateway/web/dashboard/operations'];
 
 const operation = z.strictObject({
   /** SHA-256 of the body, in hexadecimal: what a caller sends in its place. */
@@ -30,13 +30,18 @@ export const bodyOf = (document: DocumentNode): string => print(document);
 /** The id of a body. */
 export const idOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
-/** The manifest of the joint views and whatever else stands in `schema/operations/`; throws when a file holds several operations. */
+/** The manifest of all operations in the folders; throws when a file holds several. */
 export function composeManifest(): Manifest {
-  const files = readdirSync(OPERATIONS).filter((file) => file.endsWith('.graphql'));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map((file) => join(folder, file)),
+  );
   return {
     format: 'apollo-persisted-query-manifest',
     version: 1,
-    operations: files.sort().map((file) => entry(file, readFileSync(join(OPERATIONS, file), 'utf8'))),
+    operations: files.map((file) => entry(file, readFileSync(file, 'utf8'))),
   };
 }
 

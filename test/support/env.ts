@@ -14,3 +14,20 @@ export const seededFolder = (): string | undefined => process.env[SEEDED];
 export function tellSeededFolder(folder: string): void {
   process.env[SEEDED] = folder;
 }
+
+/** The environment in which a program finds the Chromium of a package, unpacked below a folder. */
+export const chromiumEnv = (folder: string): Record<string, string | undefined> => ({
+  ...process.env,
+  TMPDIR: folder,
+  // Unpacks the libraries that it needs, too: a bare machine has none of them.
+  AWS_LAMBDA_JS_RUNTIME: `nodejs${process.versions.node.split('.')[0] ?? ''}.x`,
+});
+
+/** The same for the browser itself: its libraries and its fonts. */
+export const browserEnv = (folder: string, fonts: string): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ),
+  LD_LIBRARY_PATH: `${folder}/al2023/lib`,
+  FONTCONFIG_FILE: fonts,
+});

@@ -3,8 +3,7 @@ import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
-import { createGateway } from '../../gateway/gateway.ts';
-import { readTrusted } from '../../gateway/trusted.ts';
+import { createGateway, type GatewayOptions } from '../../gateway/gateway.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
 import { SEEDS } from '../../seed/all.ts';
@@ -54,6 +53,7 @@ export async function startGraph(
   const startGateway = (
     supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8'),
     dashboard?: string,
+    more: Partial<GatewayOptions> = {},
   ) =>
     createGateway({
       ...parseEnv({ PORT: '0', RATE_LIMIT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', ...env }),
@@ -61,9 +61,9 @@ export async function startGraph(
       callerOf,
       supergraphSdl,
       dashboard,
-      trusted: readTrusted(readFileSync('schema/operations.json', 'utf8')),
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
+      ...more,
     });
   const gateway = await startGateway();
   return {

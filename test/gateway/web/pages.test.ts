@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
+import type { Gateway } from '../../../gateway/gateway.ts';
+import { readTrusted } from '../../../gateway/trusted.ts';
+import { at, dataOf, listAt } from '../../support/ask.ts';
+import { launchBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
+import { operation, startGraph } from '../../support/graph.ts';
+
+const VIEWS = ['budget', 'indicators', 'agreements', 'coverage', 'participants', 'checks'] as const;
+const DAY = '2024-05-10';
+
+let graph: Awaited<ReturnType<typeof startGraph>>;
+let gateway: Gateway;
+let browser: Browser | undefined;
+let origin: string;
+const opened: WatchedPage[] = [];
+
+beforeAll(async () => {
+  graph = await startGraph();
+  gateway = await graph.startGateway(undefined, readFileSync('schema/dashboard.graphql', 'utf8'), {
+    trusted: readTrusted(readFileSync('schema/operations.json', 'utf8')),
+    partnerSuspendMs: 0,
+  });
+  ({ origin } = new URL(gateway.url));
+  [browser] = await Promise.all([launchBrowser(), gateway.preparePages()]);
+});
+
+afterEach(async () => {
+  const faults = opened.flatMap((each) => each.faults());
+  for (const { page } of opened.splice(0)) await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gateway.stop();
+  await graph.stop();
+});
+
+/** A page of its own; what goes wrong in it fails the test. */
+async function open(path: string, options?: Parameters<typeof openPage>[2]): Promise<Page> {
+  if (!browser) throw new Error('no browser');
+  const watched = await openPage(browser, origin, options);
+  opened.push(watched);
+  await watched.page.goto(path);
+  return watched.page;
+}
+
+const search = (view: string, more: Record<string, string> = {}): string =>
+  `/dashboard?${new URLSearchParams({ view, lang: 'nb', currency: 'NOK', theme: 'light', date: DAY, ...more }).toString()}`;
+
+/** When nothing is asked for any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.figure') !== null && document.querySelector('.loading') === null,
+  );
+}
+
+async function dashboard(view: string, more: Record<string, string> = {}): Promise<Page> {
+  const page = await open(search(view, more));
+  await settled(page);
+  return page;
+}
+
+/** The number in a text, as Norwegian, Swedish and English write it: `14 511 244,64 NOK` is `14511244.64`. */
+const digits = (text: string | null): string =>
+  (text ?? '')
+    .replace(/[^\d,.−-]/g, '')
+    .replace('−', '-')
+    .replace(/,(?=\d{3}\b)/g, '')
+    .replace(',', '.');
+
+/** The texts of all rows of a figure's table. */
+async function rowsOf(page: Page, title: string | RegExp): Promise<string[][]> {
+  const figure = page.getByRole('region', { name: title }).filter({ has: page.locator('details.table') });
+  const rows = figure.first().locator('tbody tr');
+  return rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+  );
+}
+
+const answer = async (file: string, variables: object = {}) =>
+  dataOf(await graph.query(operation(file), variables));
+
+const nodes = (data: unknown, path: string) => listAt(data, `${path}.edges`).map((edge) => at(edge, 'node'));
+
+/** Every cell of a table that is a number, as a number. */
+const numbersIn = (rows: readonly string[][]): string[][] => rows.map(([, ...cells]) => cells.map(digits));
+
+const money = (of: unknown): string => z.object({ amount: z.string() }).parse(of).amount;
+
+describe('the dashboard’s figures are the graph’s', () => {
+  test('budget, by work package and side, in the currency that is chosen', async () => {
+    const page = await dashboard('budget');
+    for (const currency of ['NOK', 'SEK', 'EUR']) {
+      await page.selectOption('#currency', currency);
+      await page.locator('[data-figure=budget-total]', { hasText: currency }).waitFor();
+      const data = await answer('09-budget-in-one-currency', { currency });
+      const shown = (name: string) => page.locator(`[data-figure=budget-${name}]`).textContent();
+      expect(digits(await shown('total'))).toBe(money(at(data, 'project.budget.total.amount')));
+      for (const [index, country] of ['NO', 'SE'].entries())
+        expect(digits(await shown(country))).toBe(
+          money(at(data, `project.budget.byCountry.${index}.total.amount`)),
+        );
+      const packages = nodes(data, 'project.workPackages');
+      expect(numbersIn(await rowsOf(page, 'Budsjett etter arbeidspakke'))).toEqual(
+        packages.map((each) => [
+          ...[0, 1].flatMap((side) => [
+            money(at(each, `budget.byCountry.${side}.total.amount`)),
+            money(at(each, `budget.byCountry.${side}.total.parts.0.original`)),
+          ]),
+          money(at(each, 'budget.total.amount')),
+        ]),
+      );
+    }
+  });
+
+  test('payouts and obligations as of the day in the address, and who is late', async () => {
+    const page = await dashboard('agreements');
+    const payouts = await answer('03-payout-readiness', { first: DAY });
+    expect((await rowsOf(page, 'Utbetalinger')).map((row) => [row[0], digits(row[2] ?? '')])).toEqual(
+      nodes(payouts, 'cooperationAgreement.payouts').map((each) => [
+        String(at(each, 'year')),
+        money(at(each, 'amount')),
+      ]),
+    );
+    const calendar = await answer('04-obligation-calendar', {
+      from: '2023-05-10',
+      until: '2025-05-10',
+      asOf: DAY,
+    });
+    const late = [...nodes(calendar, 'late'), ...nodes(calendar, 'lateInProject')];
+    expect(late.length).toBeGreaterThan(0);
+    expect(digits(await page.locator('[data-figure=late]').textContent())).toBe(String(late.length));
+    expect(await rowsOf(page, 'Forpliktelser etter dato')).toHaveLength(
+      new Set([...late, ...nodes(calendar, 'calendar')].map((each) => at(each, 'id'))).size,
+    );
+  });
+
+  test('coverage of each municipality on the day', async () => {
+    const page = await dashboard('coverage', { date: '2024-01-01' });
+    const later = at(await answer('01-hoppid-coverage'), 'later');
+    const squares = page.locator('.grid li');
+    expect(await squares.count()).toBe(at(later, 'municipalityCount'));
+    expect(await page.locator('.grid .has-not').allTextContents()).toEqual(
+      listAt(later, 'gaps').map((gap) => `${String(at(gap, 'name.nb'))}ikke kontor`),
+    );
+  });
+
+  test('indicators and checks, all of them', async () => {
+    const page = await dashboard('indicators');
+    const indicators = nodes(await answer('08-indicators'), 'project.indicators');
+    const reached = (await rowsOf(page, 'Mål og oppnådd')).map((row) => [digits(row[1] ?? ''), row[4]]);
+    expect(reached).toEqual(
+      indicators.map((each) => [
+        at(each, 'target'),
+        at(each, 'actual.suppressed') === true ? ': skjult' : String(at(each, 'actual.value')),
+      ]),
+    );
+    const checks = await dashboard('checks', { severity: 'CONFLICT' });
+    const data = await answer('17-data-quality', { severity: 'CONFLICT' });
+    const all = ['county', 'municipalities', 'crossborder', 'immigration'].flatMap((each) =>
+      nodes(data, `${each}Checks`),
+    );
+    expect((await rowsOf(checks, /Det som ikke stemmer/)).map((row) => row[7])).toEqual(
+      all.map((each) => at(each, 'explanation')),
+    );
+  });
+});
+
+test('a withheld count looks withheld, on the page and in the file, and is never zero', async () => {
+  const page = await dashboard('participants');
+  const cohorts = nodes(await answer('05-participant-funnel', { first: 100 }), 'cohorts');
+  const totals = cohorts.map((cohort) =>
+    listAt(cohort, 'funnel').map((stage) =>
+      at(stage, 'reached.total.suppressed') === true ? ': skjult' : String(at(stage, 'reached.total.value')),
+    ),
+  );
+  expect(totals.flat()).toContain(': skjult');
+  expect((await rowsOf(page, 'Alle halvår og kommuner')).map(([, ...cells]) => cells)).toEqual(totals);
+  const withheld = page.locator('td.withheld');
+  expect(await withheld.count()).toBeGreaterThanOrEqual(
+    totals.flat().filter((cell) => cell === ': skjult').length,
+  );
+  const look = await withheld.last().evaluate((cell) => getComputedStyle(cell).backgroundImage);
+  expect(look).toContain('repeating-linear-gradient');
+  // The chart: as many hatched bars as withheld counts of women and men.
+  const first = listAt(cohorts[0], 'funnel');
+  const hidden = first.flatMap((stage) =>
+    ['women', 'men'].filter((of) => at(stage, `reached.${of}.suppressed`) === true),
+  );
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(await page.locator('.chart g[fill="url(#hatch)"] rect').count()).toBe(hidden.length);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('region', { name: 'Alle halvår og kommuner' }).first().getByRole('button').click(),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  const cells = csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',').slice(-(totals[0]?.length ?? 0)));
+  expect(cells).toEqual(totals.map((row) => row.map((cell) => (cell === ': skjult' ? ':' : cell))));
+});
+
+test('language, currency, day and colours stand in the address, and whoever gets it sees the same', async () => {
+  const page = await dashboard('budget');
+  await page.selectOption('#language', 'sv');
+  await page.selectOption('#currency', 'SEK');
+  await page.selectOption('#theme', 'dark');
+  await page.getByRole('heading', { level: 1, name: 'Budget och finansiering' }).waitFor();
+  await page.locator('[data-figure=budget-total]', { hasText: 'SEK' }).waitFor();
+  const shared = await open(page.url());
+  await settled(shared);
+  for (const each of [page, shared]) {
+    expect(await each.locator('html').getAttribute('lang')).toBe('sv');
+    expect(await each.locator('html').evaluate((html) => getComputedStyle(html).colorScheme)).toBe('dark');
+    expect(await each.locator('[data-figure=budget-total]').textContent()).toMatch(/^16.905.600,00.SEK$/);
+  }
+  await shared.selectOption('#language', 'en');
+  await shared.getByRole('heading', { level: 1, name: 'Budget and financing' }).waitFor();
+  expect(await shared.locator('[data-figure=budget-total]').textContent()).toMatch(/^SEK.16,905,600\.00$/);
+});
+
+describe('a partner that is down', () => {
+  afterEach(() => graph.startSubgraph('crossborder'));
+
+  test('is named, its last known figures stay with their time, and the rest works', async () => {
+    const page = await dashboard('budget');
+    const before = await rowsOf(page, 'Budsjett etter arbeidspakke');
+    await page.goto(search('agreements'));
+    await settled(page);
+    await graph.stopSubgraph('crossborder');
+    await page.reload();
+    await settled(page);
+    // Of the county's obligations only the partners' own names and the project's obligations are lost.
+    const named = page.getByRole('region', { name: 'Forpliktelser etter dato' });
+    await named.locator('.outage[data-partner=crossborder]').waitFor();
+    expect(await page.locator('.freshness [data-partner=county]').first().getAttribute('data-status')).toBe(
+      'OK',
+    );
+    expect(await page.getByRole('region', { name: 'Utbetalinger' }).locator('.outage').count()).toBe(0);
+    await page.goto(search('budget'));
+    await settled(page);
+    const figure = page.getByRole('region', { name: 'Budsjett etter arbeidspakke' }).first();
+    expect(await figure.locator('.outage').textContent()).toMatch(
+      /^Grenseprosjektet svarer ikke\. Sist kjente tall, fra \d\d\.\d\d\.\d{4}, \d\d:\d\d\.$/,
+    );
+    expect(await figure.getAttribute('class')).toContain('old');
+    expect(await rowsOf(page, 'Budsjett etter arbeidspakke')).toEqual(before);
+  });
+
+  test('tells nothing to who was not there before, and no figure is made up', async () => {
+    await graph.stopSubgraph('crossborder');
+    const page = await dashboard('budget');
+    expect(await page.locator('.outage').first().textContent()).toBe(
+      'Grenseprosjektet svarer ikke. Ingenting derfra er kjent her ennå.',
+    );
+    expect(await page.locator('[data-figure=budget-total]').textContent()).toBe('–');
+    expect(await rowsOf(page, 'Budsjett etter arbeidspakke')).toEqual([]);
+  });
+});
+
+test('all of it can be reached and worked by keyboard alone', async () => {
+  const page = await dashboard('budget');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  /** Goes on by Tab until the focus is on something, as who sees it would. */
+  const tabTo = async (text: string): Promise<void> => {
+    for (let left = 60; left; left--) {
+      await page.keyboard.press('Tab');
+      if ((await focused()) === text) return;
+    }
+    throw new Error(`no ${text} by Tab; the focus is on ${await focused()}`);
+  };
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Hopp til tallene');
+  await tabTo('Deltakere');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Deltakere' }).waitFor();
+  await settled(page);
+  expect(await focused()).toBe('Deltakere');
+  // The next stop is the choice of cohort, which is changed by an arrow key.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('heading', { level: 2, name: /Kristiansund/ }).waitFor();
+  await tabTo('Tabell');
+  const table = page.locator('details.table').first();
+  expect(await table.getAttribute('open')).toBeNull();
+  await page.keyboard.press('Enter');
+  expect(await table.getAttribute('open')).not.toBeNull();
+  await tabTo('Last ned CSV');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^samgraf-ParticipantFunnel-.*\.csv$/);
+});
+
+/** What axe-core finds, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found =
+    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(' '))))`);
+  return z.array(z.string()).parse(found);
+}
+
+describe('axe-core finds nothing', () => {
+  test.each(VIEWS)('in the view %s, light and dark, tables open', async (view) => {
+    const page = await dashboard(view);
+    for (const theme of ['light', 'dark']) {
+      await page.selectOption('#theme', theme);
+      await page.locator(`html[data-theme=${theme}]`).waitFor();
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true;
+      });
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
