@@ -52,6 +52,18 @@ export const PERSONAS = {
     person: { id: 'officer-dalarna-01', role: 'ADVISER' },
     scopes: ['immigration:progress.read'],
   },
+  /** Works at the lead partner of the cross-border project in Norway. */
+  'project-officer-norway': {
+    consumer: ORG.FJELLREGIONEN_COUNCIL,
+    person: { id: 'project-officer-norway-01', role: 'CASE_OFFICER' },
+    scopes: ['crossborder:changes.read', 'crossborder:write'],
+  },
+  /** The same in Sweden, which also answers for the programme's exchange rates. */
+  'project-officer-sweden': {
+    consumer: ORG.LANSSTYRELSEN_DALARNA,
+    person: { id: 'project-officer-sweden-01', role: 'CASE_OFFICER' },
+    scopes: ['crossborder:changes.read', 'crossborder:write'],
+  },
   /** Shows figures, run for the county by a supplier. */
   dashboard: {
     consumer: ORG.MORE_OG_ROMSDAL_COUNTY,

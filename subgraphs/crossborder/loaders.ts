@@ -9,6 +9,7 @@ export function createLoaders(model: Model) {
   const { collections } = model;
   return {
     checkPage: loadPages(collections.facts),
+    changePage: loadPages(collections.changes),
     partner: loadById(collections.partners),
     programme: loadById(collections.programmes),
     exchangeRate: loadById(collections.exchangeRates),

@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose';
 import { type FiledCheck, factSchema } from '../shared/factModel.ts';
 import { findAll } from '../shared/loader.ts';
-import { indicator, indicatorReport } from './model/indicator.ts';
+import { createWriter } from '../shared/write.ts';
+import { indicator, indicatorReport, reportedIndicator } from './model/indicator.ts';
 import { budgetLine, financingSource } from './model/money.ts';
 import { meeting, milestone, projectObligation } from './model/calendar.ts';
 import { projectMethod } from './model/method.ts';
@@ -24,6 +25,7 @@ import type {
   ProjectMethodRecord,
   StoredProjectObligation,
   ProjectRecord,
+  ReportedIndicatorRow,
   WorkPackageRecord,
 } from './records.ts';
 
@@ -32,7 +34,9 @@ export function createModel(db: Connection) {
   const budgetLines = db.model<BudgetLineRecord>('BudgetLine', budgetLine);
   const workPackages = db.model<WorkPackageRecord>('WorkPackage', workPackage);
   const financingSources = db.model<FinancingSourceRecord>('FinancingSource', financingSource);
+  const { changes, write } = createWriter(db);
   return {
+    write,
     collections: {
       partners: db.model<PartnerRecord>('Partner', partner),
       programmes: db.model<InterregProgrammeRecord>('InterregProgramme', programme),
@@ -49,7 +53,9 @@ export function createModel(db: Connection) {
       projectObligations: db.model<StoredProjectObligation>('ProjectObligation', projectObligation),
       attendance: db.model<AttendanceRecord>('Attendance', attendance),
       participation: db.model<ParticipationRecord>('Participation', participation),
+      reportedIndicators: db.model<ReportedIndicatorRow>('ReportedIndicator', reportedIndicator),
       facts: db.model<FiledCheck>('Fact', factSchema),
+      changes,
     },
     /** All budget lines of projects: a plan has tens of them, and a sum needs them all. */
     budgetLinesOf: (projects: readonly string[]) => findAll(budgetLines, { project: { $in: [...projects] } }),

@@ -320,3 +320,20 @@ export interface ParticipationRecord extends StoredRecord {
   split: SexSplitRecord;
   municipalities: MunicipalParticipationRecord[];
 }
+
+/** What one side reports of an indicator in a year. Never read by a resolver; releases are built from it. */
+export interface ReportedIndicatorRow extends StoredRecord {
+  project: string;
+  indicator: string;
+  country: string;
+  year: number;
+  /** By owners' sex; absent where the plan breaks the indicator down in no way. */
+  women?: number;
+  men?: number;
+  mixed?: number;
+  /** In all; absent where it is broken down. */
+  total?: number;
+}
+
+/** Not stored: that counts were taken in. */
+export type TakenInRecord = Pick<StoredRecord, '_id' | 'version' | 'changedAt'>;

@@ -1,11 +1,13 @@
 import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
+import { changePage } from '../shared/changes.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { badInput } from '../shared/errors.ts';
 import { beginsWith } from '../shared/names.ts';
 import { RULES } from '../shared/scalars.ts';
 import type { ExchangeRateRecord, PartnerRecord, ProjectRecord } from './records.ts';
 import { calendarQueries, calendarResolvers } from './resolvers/calendar.ts';
+import { mutations, writingResolvers } from './resolvers/mutation.ts';
 import { indicatorResolvers } from './resolvers/indicator.ts';
 import { participationResolvers } from './resolvers/participation.ts';
 import { partnerResolvers } from './resolvers/partner.ts';
@@ -17,6 +19,7 @@ import type { Resolvers } from './types.generated.ts';
 export const resolvers: Resolvers = {
   Query: {
     ...calendarQueries,
+    crossborderChanges: (_, args, { caller, loaders }) => loaders.changePage.load(changePage(args, caller)),
     crossborderChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     partner: (_, { id }, { loaders }) => loaders.partner.load(id),
     partners: (_, { country, sector, name, ...page }, { loaders }) =>
@@ -52,6 +55,10 @@ export const resolvers: Resolvers = {
         }),
       ),
   },
+
+  Mutation: mutations,
+
+  ...writingResolvers,
 
   Municipality: {
     __resolveReference: ({ id }) => {

@@ -3,7 +3,7 @@ import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerR
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { ChangeRecord } from '../shared/changes.ts';
-import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, MilestoneRecord, MeetingRecord, ProjectObligationRecord, MunicipalParticipationRecord, ParticipationRecord } from './records.ts';
+import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, MilestoneRecord, MeetingRecord, ProjectObligationRecord, MunicipalParticipationRecord, ParticipationRecord, TakenInRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -83,6 +83,11 @@ export type Query = {
    * the same list; else BAD_USER_INPUT.
    */
   crossborderChecks?: Maybe<CheckConnection>;
+  /**
+   * Writes to the records that the caller's own organisation answers for, oldest first. `first` is 1 to 200, `after` a cursor
+   * of the same list; else BAD_USER_INPUT.
+   */
+  crossborderChanges?: Maybe<ChangeConnection>;
 };
 
 
@@ -128,6 +133,7 @@ export type QueryExchangeRatesArgs = {
   programme?: InputMaybe<Scalars['ID']['input']>;
   currency?: InputMaybe<Scalars['Currency']['input']>;
   month?: InputMaybe<Scalars['YearMonth']['input']>;
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -158,6 +164,232 @@ export type QueryCrossborderChecksArgs = {
   severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCrossborderChangesArgs = {
+  since: Scalars['DateTime']['input'];
+  record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Reports what one side of a project reached of an indicator in a year, by owners' sex where the plan breaks it down so, or
+   * corrects that. The counts are kept for the next release and told nowhere else. For the project's lead partner of that
+   * country; FORBIDDEN to everybody else. Failures: UNKNOWN for an indicator or a country without a lead, REQUIRED and
+   * NOT_ALLOWED for counts, FUTURE for a year to come, INVALID for a negative count.
+   */
+  reportIndicator?: Maybe<TakenInPayload>;
+  /**
+   * Records how many came to an event from a municipality, or corrects that; zero where nobody did. The counts are kept for the
+   * next release and told nowhere else. For the project's lead partner of the municipality's country; FORBIDDEN to everybody
+   * else. Failures: UNKNOWN for an event, for a country without a lead and for a municipality that the project's plan does not
+   * name, so that which rows there are tells nothing; INVALID for a negative count.
+   */
+  recordAttendance?: Maybe<TakenInPayload>;
+  /**
+   * Plans a milestone of a project (milstolpe, milepæl) on a day, or changes it while it is not reached. For the project's lead
+   * partners; FORBIDDEN to everybody else. Failures: UNKNOWN for a project or a work package, ILLEGAL_STEP once it is reached.
+   */
+  planMilestone?: Maybe<MilestonePayload>;
+  /**
+   * Records that a milestone came about, on a day that is not to come. For the project's lead partners; FORBIDDEN to everybody
+   * else. Failures: UNKNOWN, FUTURE, ILLEGAL_STEP once it is reached.
+   */
+  reachMilestone?: Maybe<MilestonePayload>;
+  /**
+   * Records what one euro is in a currency under a programme, of a month or fixed for all months, or corrects it; what was
+   * converted by it stays as it is. For the organisation that answers for the programme; FORBIDDEN to everybody else. Failures:
+   * UNKNOWN for a programme, NOT_ALLOWED for the euro, INVALID for a rate that is not above zero.
+   */
+  recordExchangeRate?: Maybe<ExchangeRatePayload>;
+  /**
+   * Submits what one side of a project spent in a month, once, converted into euro by the month's rate, or the fixed one, as it
+   * is today: it stands in `Project.frozenAmounts`, and a later rate leaves it as it is. For the project's lead partner of that
+   * country; FORBIDDEN to everybody else. Failures: UNKNOWN for a project or a country without a lead, NO_RATE, DECIMALS,
+   * FUTURE for a month to come, ILLEGAL_STEP once it is submitted.
+   */
+  submitCostReport?: Maybe<ProjectPayload>;
+};
+
+
+export type MutationReportIndicatorArgs = {
+  input: ReportIndicatorInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationPlanMilestoneArgs = {
+  input: PlanMilestoneInput;
+};
+
+
+export type MutationReachMilestoneArgs = {
+  input: ReachMilestoneInput;
+};
+
+
+export type MutationRecordExchangeRateArgs = {
+  input: RecordExchangeRateInput;
+};
+
+
+export type MutationSubmitCostReportArgs = {
+  input: SubmitCostReportInput;
+};
+
+/** A report on an indicator: women, men and mixed where it is broken down so, else the total. */
+export type ReportIndicatorInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The indicator. */
+  indicator: Scalars['ID']['input'];
+  /** The side that it counts for. */
+  country: Scalars['CountryCode']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+  /** Owned by women. */
+  women?: InputMaybe<Scalars['Int']['input']>;
+  /** Owned by men. */
+  men?: InputMaybe<Scalars['Int']['input']>;
+  /** Owned by women and men together. */
+  mixed?: InputMaybe<Scalars['Int']['input']>;
+  /** In all, where the plan breaks it down in no way. */
+  total?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who came to an event from a municipality. */
+export type RecordAttendanceInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The event. */
+  event: Scalars['ID']['input'];
+  /** Where they came from. */
+  municipality: Scalars['MunicipalityId']['input'];
+  /** Women. */
+  women: Scalars['Int']['input'];
+  /** Men. */
+  men: Scalars['Int']['input'];
+  /** Those whose sex is not recorded. */
+  unknown: Scalars['Int']['input'];
+};
+
+/** A milestone to plan. Its key is the project and the day. */
+export type PlanMilestoneInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** What happens. */
+  what: LocalisedTextInput;
+  /** The work packages that it is of; empty when it is the project's. */
+  workPackages: Array<Scalars['ID']['input']>;
+};
+
+/** A milestone that came about. */
+export type ReachMilestoneInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The milestone. */
+  milestone: Scalars['ID']['input'];
+  /** The day on which it came about. */
+  on: Scalars['Date']['input'];
+};
+
+/** A rate to record. Its key is the programme, the currency and the month. */
+export type RecordExchangeRateInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The programme, by CCI number. */
+  programme: Scalars['ID']['input'];
+  /** The other currency. */
+  currency: Scalars['Currency']['input'];
+  /** The month that it is for; left out when it is fixed for all months. */
+  month?: InputMaybe<Scalars['YearMonth']['input']>;
+  /** Units of the currency for one euro, above zero. */
+  rate: Scalars['Decimal']['input'];
+};
+
+/** What one side spent in a month. */
+export type SubmitCostReportInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the record that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The side. */
+  country: Scalars['CountryCode']['input'];
+  /** The month. */
+  month: Scalars['YearMonth']['input'];
+  /** How much, in the side's currency. */
+  amount: MoneyInput;
+};
+
+/** That counts were taken in. They leave only in a release, so nothing tells them here. */
+export type TakenIn = {
+  __typename?: 'TakenIn';
+  /** Key of what was reported. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
+  /** When it was last written. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of reporting counts. */
+export type TakenInPayload = {
+  __typename?: 'TakenInPayload';
+  /** What is taken in, without its counts, also when the write was refused; null when there is nothing. */
+  takenIn?: Maybe<TakenIn>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of planning a milestone or reaching it. */
+export type MilestonePayload = {
+  __typename?: 'MilestonePayload';
+  /** The milestone as it now stands, also when the write was refused; null when there is none. */
+  milestone?: Maybe<Milestone>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of recording a rate. */
+export type ExchangeRatePayload = {
+  __typename?: 'ExchangeRatePayload';
+  /** The rate as it now stands, also when the write was refused; null when there is none. */
+  exchangeRate?: Maybe<ExchangeRate>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** What came of submitting a report. */
+export type ProjectPayload = {
+  __typename?: 'ProjectPayload';
+  /** The project as it now stands, also when the write was refused; null when there is none. */
+  project?: Maybe<Project>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
 };
 
 /** What kind of body an organisation is. */
@@ -289,6 +521,8 @@ export type ExchangeRate = {
   kind?: Maybe<ExchangeRateKind>;
   /** Where it stands. */
   provenance?: Maybe<Provenance>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ExchangeRateConnection = {
@@ -393,6 +627,8 @@ export type Project = {
   genderBalance?: Maybe<GenderBalance>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -453,6 +689,7 @@ export type ProjectMethodsArgs = {
 
 /** A project that organisations of several countries carry out together. */
 export type ProjectMilestonesArgs = {
+  changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1116,6 +1353,8 @@ export type Milestone = {
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type MilestoneConnection = {
@@ -2104,6 +2343,18 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportIndicatorInput: ReportIndicatorInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  PlanMilestoneInput: PlanMilestoneInput;
+  ReachMilestoneInput: ReachMilestoneInput;
+  RecordExchangeRateInput: RecordExchangeRateInput;
+  SubmitCostReportInput: SubmitCostReportInput;
+  TakenIn: ResolverTypeWrapper<TakenInRecord>;
+  TakenInPayload: ResolverTypeWrapper<Omit<TakenInPayload, 'takenIn'> & { takenIn?: Maybe<ResolversTypes['TakenIn']> }>;
+  MilestonePayload: ResolverTypeWrapper<Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  ExchangeRatePayload: ResolverTypeWrapper<Omit<ExchangeRatePayload, 'exchangeRate'> & { exchangeRate?: Maybe<ResolversTypes['ExchangeRate']> }>;
+  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Sector: Sector;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2239,6 +2490,18 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ReportIndicatorInput: ReportIndicatorInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  PlanMilestoneInput: PlanMilestoneInput;
+  ReachMilestoneInput: ReachMilestoneInput;
+  RecordExchangeRateInput: RecordExchangeRateInput;
+  SubmitCostReportInput: SubmitCostReportInput;
+  TakenIn: TakenInRecord;
+  TakenInPayload: Omit<TakenInPayload, 'takenIn'> & { takenIn?: Maybe<ResolversParentTypes['TakenIn']> };
+  MilestonePayload: Omit<MilestonePayload, 'milestone'> & { milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  ExchangeRatePayload: Omit<ExchangeRatePayload, 'exchangeRate'> & { exchangeRate?: Maybe<ResolversParentTypes['ExchangeRate']> };
+  ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Partner: PartnerRecord;
   Boolean: Scalars['Boolean']['output'];
   PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerEdge']> };
@@ -2358,6 +2621,42 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectObligation?: Resolver<Maybe<ResolversTypes['ProjectObligation']>, ParentType, ContextType, RequireFields<QueryProjectObligationArgs, 'id'>>;
   projectObligations?: Resolver<Maybe<ResolversTypes['ProjectObligationConnection']>, ParentType, ContextType, RequireFields<QueryProjectObligationsArgs, 'first'>>;
   crossborderChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryCrossborderChecksArgs, 'first'>>;
+  crossborderChanges?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryCrossborderChangesArgs, 'since' | 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  reportIndicator?: Resolver<Maybe<ResolversTypes['TakenInPayload']>, ParentType, ContextType, RequireFields<MutationReportIndicatorArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['TakenInPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  planMilestone?: Resolver<Maybe<ResolversTypes['MilestonePayload']>, ParentType, ContextType, RequireFields<MutationPlanMilestoneArgs, 'input'>>;
+  reachMilestone?: Resolver<Maybe<ResolversTypes['MilestonePayload']>, ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
+  recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
+  submitCostReport?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCostReportArgs, 'input'>>;
+}>;
+
+export type TakenInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenIn'] = ResolversParentTypes['TakenIn']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type TakenInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenInPayload'] = ResolversParentTypes['TakenInPayload']> = ResolversObject<{
+  takenIn?: Resolver<Maybe<ResolversTypes['TakenIn']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type MilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePayload'] = ResolversParentTypes['MilestonePayload']> = ResolversObject<{
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ExchangeRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRatePayload'] = ResolversParentTypes['ExchangeRatePayload']> = ResolversObject<{
+  exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = ResolversObject<{
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = ResolversObject<{
@@ -2405,6 +2704,7 @@ export type ExchangeRateResolvers<ContextType = Context, ParentType extends Reso
   rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ExchangeRateKind']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type ExchangeRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection']> = ResolversObject<{
@@ -2458,6 +2758,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   risk?: Resolver<Maybe<ResolversTypes['ProjectPlanSection']>, ParentType, ContextType>;
   genderBalance?: Resolver<Maybe<ResolversTypes['GenderBalance']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = ResolversObject<{
@@ -2739,6 +3040,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   workPackages?: Resolver<Maybe<Array<ResolversTypes['WorkPackage']>>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = ResolversObject<{
@@ -3132,6 +3434,12 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TakenIn?: TakenInResolvers<ContextType>;
+  TakenInPayload?: TakenInPayloadResolvers<ContextType>;
+  MilestonePayload?: MilestonePayloadResolvers<ContextType>;
+  ExchangeRatePayload?: ExchangeRatePayloadResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;

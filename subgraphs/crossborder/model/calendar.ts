@@ -34,7 +34,8 @@ export const milestone = new Schema<MilestoneRecord>(
   storedOptions,
 )
   .index({ project: 1, date: 1, _id: 1 })
-  .index({ workPackages: 1, date: 1, _id: 1 });
+  .index({ workPackages: 1, date: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });
 
 export const meeting = new Schema<MeetingRecord>(
   {

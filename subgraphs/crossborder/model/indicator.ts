@@ -16,6 +16,7 @@ import type {
   IndicatorPartRecord,
   IndicatorRecord,
   IndicatorReportRecord,
+  ReportedIndicatorRow,
 } from '../records.ts';
 import { country, decimal, oneOf, text } from './parts.ts';
 
@@ -57,6 +58,23 @@ export const indicatorReport = new Schema<IndicatorReportRecord>(
     country,
     period: { type: period, required: true },
     ...counts,
+  },
+  storedOptions,
+).index({ indicator: 1, _id: 1 });
+
+const reported = { ...wholeNumber, min: 0 };
+
+export const reportedIndicator = new Schema<ReportedIndicatorRow>(
+  {
+    ...storedFields,
+    project: text,
+    indicator: text,
+    country,
+    year: { ...wholeNumber, required: true, min: 1000, max: 9999 },
+    women: reported,
+    men: reported,
+    mixed: reported,
+    total: reported,
   },
   storedOptions,
 ).index({ indicator: 1, _id: 1 });

@@ -41,4 +41,5 @@ export const exchangeRate = new Schema<ExchangeRateRecord>(
   .index({ programme: 1, currency: 1, _id: 1 })
   .index({ programme: 1, month: 1, _id: 1 })
   .index({ currency: 1, month: 1, _id: 1 })
-  .index({ programme: 1, currency: 1, month: 1, _id: 1 });
+  .index({ programme: 1, currency: 1, month: 1, _id: 1 })
+  .index({ changedAt: 1, _id: 1 });

@@ -1,0 +1,387 @@
+import { buildSchema, getNamedType, isObjectType, type GraphQLField } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { ORG } from '../../seed/ids.ts';
+import { PERSONAS, isPersona, type PersonaName } from '../../seed/personas.ts';
+import { at, dataOf, listAt } from '../support/ask.ts';
+import { startGraph } from '../support/graph.ts';
+import { AGREEMENT, agreementInput, courseInput, MUTATION_CASES } from '../support/mutationCases.ts';
+import { write } from '../support/writing.ts';
+
+let graph: Awaited<ReturnType<typeof startGraph>>;
+
+const COUNTY = 'county-case-officer';
+const [NORWAY, SWEDEN] = ['project-officer-norway', 'project-officer-sweden'] as const;
+
+beforeAll(async () => {
+  graph = await startGraph();
+  const [, contract] = agreementInput.parties;
+  await county('concludeCooperationAgreement', agreementInput, 'cooperationAgreement { version }');
+  await county(
+    'layDownObligation',
+    {
+      subject: AGREEMENT,
+      kind: 'GATHERING',
+      of: '2025-1',
+      title: { nb: 'Fagsamling', original: 'NB' },
+      obligedParties: [
+        { role: 'LEAD', nameInDocument: 'Møre og Romsdal', partner: ORG.MORE_OG_ROMSDAL_COUNTY },
+        { role: 'WITH', nameInDocument: 'Kristiansund', partner: contract?.partner },
+      ],
+      dueAt: '2025-12-31',
+    },
+    'obligation { version }',
+  );
+});
+
+afterAll(() => graph.stop());
+
+const county = (name: string, input: object, selection: string) =>
+  write(graph, COUNTY, name, input, selection);
+
+const mutations: GraphQLField<unknown, unknown>[] = Object.values(
+  buildSchema(readFileSync('schema/supergraph.graphql', 'utf8'), { assumeValidSDL: true })
+    .getMutationType()
+    ?.getFields() ?? {},
+);
+
+/** An operation of one mutation, with all its arguments as variables; asks for what every payload has. */
+function textOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const payload = getNamedType(type);
+  const fields = isObjectType(payload) ? payload.getFields() : {};
+  const told = 'failures' in fields ? 'failures { code }' : 'failure' in fields ? 'failure { code }' : 'id';
+  if (args.length === 0) return `mutation { ${name} { ${told} } }`;
+  const [declared, given] = [
+    args.map((each) => `$${each.name}: ${each.type.toString()}`).join(', '),
+    args.map((each) => `${each.name}: $${each.name}`).join(', '),
+  ];
+  return `mutation (${declared}) { ${name}(${given}) { ${told} } }`;
+}
+
+const personas = Object.keys(PERSONAS).filter((name) => isPersona(name));
+const caseOf = (name: string) => {
+  const found = MUTATION_CASES[name];
+  if (!found) throw new Error(`${name} needs a case in test/support/mutationCases.ts`);
+  return found;
+};
+const ask = (mutation: GraphQLField<unknown, unknown>, persona?: PersonaName) =>
+  graph.query(textOf(mutation), caseOf(mutation.name).variables, persona ? { persona } : {});
+
+test('every mutation of the supergraph has a case, and every case a mutation', () => {
+  expect(Object.keys(MUTATION_CASES).sort()).toEqual(mutations.map(({ name }) => name).sort());
+});
+
+describe.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (name, mutation) => {
+  test('is refused for everybody whom the record does not name, and writes nothing', async () => {
+    const { named } = caseOf(name);
+    graph.counters.reset();
+    const others = [undefined, ...personas.filter((persona) => !named.includes(persona))];
+    for (const persona of others) {
+      const { data, errors } = await ask(mutation, persona);
+      expect({ persona, data }).toEqual({ persona, data: { [name]: null } });
+      expect(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_AVAILABLE']).toContain(errors[0]?.extensions?.['code']);
+    }
+    // The immigration service puts on record what it refuses.
+    const commands = Object.entries(graph.counters.commands()).filter(
+      ([partner]) => partner !== 'immigration',
+    );
+    for (const [, of] of commands)
+      expect([of['insert'], of['update'], of['delete'], of['findAndModify']]).toEqual(
+        Array(4).fill(undefined),
+      );
+  });
+
+  test('is taken from whom the record names', async () => {
+    const { named } = caseOf(name);
+    expect(named.length).toBeGreaterThan(0);
+    for (const persona of named) {
+      const payload = at(dataOf(await ask(mutation, persona)), name);
+      if (JSON.stringify(caseOf(name).variables).includes('expectedVersion'))
+        expect(payload).toEqual({ failures: [{ code: 'VERSION_CONFLICT' }] });
+    }
+  });
+});
+
+describe('courses, certifications and duties', () => {
+  test('a course is recorded and changed, and found by what changed since', async () => {
+    const selection = 'course { id version seats title { nb } provenance { kind } }';
+    expect(await county('recordCourse', courseInput, selection)).toMatchObject({
+      course: { version: 1, seats: 20 },
+      failures: [],
+    });
+    const changed = { ...courseInput, expectedVersion: 1, seats: null };
+    expect(await county('recordCourse', changed, selection)).toMatchObject({
+      course: { version: 2, seats: null },
+      failures: [],
+    });
+    const since = `{ courses(changedSince: "2020-01-01T00:00:00Z", municipality: "NO:1506") { edges { node { id } } }
+      other: courses(changedSince: "2020-01-01T00:00:00Z", municipality: "NO:1505") { edges { node { id } } } }`;
+    expect(dataOf(await graph.query(since))).toEqual({
+      courses: { edges: [{ node: { id: courseInput.id } }] },
+      other: { edges: [] },
+    });
+  });
+
+  test.each([
+    [{ id: 'small letters' }, 'id', 'FORMAT'],
+    [{ id: 'A-NEW-ONE', action: 'NOTHING' }, 'action', 'UNKNOWN'],
+    [{ id: 'A-NEW-ONE', seats: 0 }, 'seats', 'INVALID'],
+    [{ id: 'A-NEW-ONE', period: { start: '2026-02-02', end: '2026-02-01' } }, 'period.end', 'BEFORE_START'],
+    [{ id: 'A-NEW-ONE', title: { nb: 'Kurs', original: 'SV' } }, 'title.sv', 'REQUIRED'],
+    [{ id: 'A-NEW-ONE', title: { nb: 'Ring 987 65 432', original: 'NB' } }, 'title.nb', 'PERSONAL_DATA'],
+    [
+      { id: 'A-NEW-ONE', priceToParticipant: { amount: '1.001', currency: 'NOK' } },
+      'priceToParticipant.amount',
+      'DECIMALS',
+    ],
+  ])('%j is refused by field', async (input, field, code) => {
+    expect(await county('recordCourse', { ...courseInput, ...input }, 'course { id }')).toMatchObject({
+      course: null,
+      failures: [{ field, code }],
+    });
+  });
+
+  test('a certification is held once, and ended once', async () => {
+    const grant = (expectedVersion: number) =>
+      county(
+        'grantCertification',
+        {
+          expectedVersion,
+          programme: 'MRFK-HOPPID',
+          adviser: 'adviser-0090',
+          kind: 'ADVISER',
+          grantedAt: '2024-01-01',
+        },
+        'certification { id version validTo adviser { id } }',
+      );
+    const id = 'adviser-0090:ADVISER';
+    expect(await grant(0)).toMatchObject({ certification: { id, version: 1, validTo: null }, failures: [] });
+    expect(await grant(1)).toMatchObject({
+      failures: [{ code: 'ILLEGAL_STEP', state: 'HELD', legalSteps: ['endCertification'] }],
+    });
+    const end = { expectedVersion: 1, certification: id, validTo: '2024-12-31' };
+    expect(await county('endCertification', end, 'certification { version validTo }')).toEqual({
+      certification: { version: 2, validTo: '2024-12-31' },
+      failures: [],
+    });
+    expect(await grant(2)).toMatchObject({ certification: { version: 3, validTo: null }, failures: [] });
+  });
+
+  test('a duty is done once, by who leads, and a plan by handing it in', async () => {
+    const fulfil = (expectedVersion: number, on: string) =>
+      county(
+        'fulfilObligation',
+        { expectedVersion, obligation: `${AGREEMENT}:GATHERING:2025-1`, on },
+        'obligation { version fulfilledAt }',
+      );
+    expect(await fulfil(1, '2999-01-01')).toMatchObject({ failures: [{ field: 'on', code: 'FUTURE' }] });
+    expect(await fulfil(1, '2025-05-01')).toEqual({
+      obligation: { version: 2, fulfilledAt: '2025-05-01' },
+      failures: [],
+    });
+    expect(await fulfil(2, '2025-05-01')).toMatchObject({
+      failures: [{ code: 'ILLEGAL_STEP', state: 'DONE', legalSteps: [] }],
+    });
+  });
+
+  test('a party records what it set aside, and nobody is named county anew', async () => {
+    const amount = { amount: '250000.00', currency: 'NOK' };
+    const input = { expectedVersion: 1, agreement: AGREEMENT, year: 2025, amount };
+    const selection =
+      'cooperationAgreement { version parties { appropriations { year status amount { amount } } } }';
+    const recorded = await write(
+      graph,
+      'contract-municipality-officer',
+      'recordAppropriation',
+      input,
+      selection,
+    );
+    expect(recorded).toEqual({
+      cooperationAgreement: {
+        version: 2,
+        parties: [
+          { appropriations: [] },
+          { appropriations: [{ year: 2025, status: 'RECORDED', amount: { amount: '250000.00' } }] },
+        ],
+      },
+      failures: [],
+    });
+    const party = { nameInDocument: 'En annen', partner: ORG.OPPLAND_COUNTY };
+    expect(
+      await county(
+        'nameAgreementParty',
+        { expectedVersion: 2, agreement: AGREEMENT, role: 'COUNTY', party },
+        'cooperationAgreement { version }',
+      ),
+    ).toMatchObject({ cooperationAgreement: { version: 2 }, failures: [{ code: 'OTHER_MUTATION' }] });
+  });
+});
+
+describe('across the border', () => {
+  const rate = (expectedVersion: number, value: string) =>
+    write(
+      graph,
+      SWEDEN,
+      'recordExchangeRate',
+      { expectedVersion, programme: '2014TC16RFCB016', currency: 'SEK', month: '2016-04', rate: value },
+      'exchangeRate { id version rate kind provenance { locator } }',
+    );
+
+  test('a report is converted by the rate of its day, which a later one leaves as it is', async () => {
+    expect(await rate(0, '9.20')).toMatchObject({
+      exchangeRate: { id: '2014TC16RFCB016/SEK/2016-04', version: 1, rate: '9.20', kind: 'INFOREURO' },
+      failures: [],
+    });
+    const report = (expectedVersion: number) =>
+      write(
+        graph,
+        SWEDEN,
+        'submitCostReport',
+        {
+          expectedVersion,
+          project: 'SH-BI',
+          country: 'SE',
+          month: '2016-04',
+          amount: { amount: '10000.00', currency: 'SEK' },
+        },
+        'project { version frozenAmounts { label { sv } original { amount } converted { amount currency } rate month } }',
+      );
+    const frozen = {
+      label: { sv: 'Kostnader 2016-04, SE' },
+      original: { amount: '10000.00' },
+      converted: { amount: '1086.96', currency: 'EUR' },
+      rate: '9.20',
+      month: '2016-04',
+    };
+    const submitted = await report(1);
+    expect(listAt(submitted, 'failures')).toEqual([]);
+    expect(listAt(submitted, 'project.frozenAmounts').at(-1)).toEqual(frozen);
+    expect(await rate(1, '9.99')).toMatchObject({ exchangeRate: { version: 2, rate: '9.99' }, failures: [] });
+    const again = await report(2);
+    expect(again).toMatchObject({
+      project: { version: 2 },
+      failures: [{ field: 'month', code: 'ILLEGAL_STEP', state: 'SUBMITTED', legalSteps: [] }],
+    });
+    expect(listAt(again, 'project.frozenAmounts').at(-1)).toEqual(frozen);
+  });
+
+  test.each([
+    [
+      'submitCostReport',
+      { project: 'SH-BI', country: 'SE', month: '2016-05' },
+      'DKK',
+      'amount.currency',
+      'NO_RATE',
+    ],
+    ['submitCostReport', { project: 'SH-BI', country: 'SE', month: '2999-01' }, 'SEK', 'month', 'FUTURE'],
+  ])('%s of %j in %s is refused by field', async (name, input, currency, field, code) => {
+    const { version } = await graphVersion();
+    const amount = { amount: '1.00', currency };
+    expect(
+      await write(graph, SWEDEN, name, { expectedVersion: version, ...input, amount }, 'project { version }'),
+    ).toMatchObject({ project: { version }, failures: [{ field, code }] });
+  });
+
+  async function graphVersion() {
+    const version = at(
+      dataOf(await graph.query('{ project(code: "SH-BI") { version } }')),
+      'project.version',
+    );
+    return { version: Number(version) };
+  }
+
+  test('counts are taken in, kept for the release, and told nowhere', async () => {
+    const taken = 'takenIn { id version }';
+    const indicator = { indicator: 'SH-BI:I1', country: 'NO', year: 2018, women: 41, men: 42, mixed: 43 };
+    expect(await write(graph, NORWAY, 'reportIndicator', indicator, taken)).toEqual({
+      takenIn: { id: 'SH-BI:I1:NO:2018', version: 1 },
+      failures: [],
+    });
+    const attendance = { event: 'SH-BI:3:SEMINAR', municipality: 'SE:2062', women: 44, men: 45, unknown: 0 };
+    expect(
+      await write(graph, SWEDEN, 'recordAttendance', { expectedVersion: 1, ...attendance }, taken),
+    ).toEqual({ takenIn: { id: 'SH-BI:3:SEMINAR:SE:2062', version: 2 }, failures: [] });
+    const database = graph.database('crossborder');
+    expect(await database?.collection('reportedindicators').findOne({})).toMatchObject({ women: 41 });
+    expect(
+      await database?.collection<{ _id: string }>('attendances').findOne({ _id: 'SH-BI:3:SEMINAR:SE:2062' }),
+    ).toMatchObject({ women: 44, country: 'SE', workPackage: 'SH-BI:3' });
+    const told = await graph.query(
+      `{ indicator(code: "SH-BI:I1") { actual { value } actuals { split { women { value } men { value } } } reports(first: 100) { edges { node { total { value } } } } }
+         workPackage(id: "SH-BI:3") { participation { edges { node { split { women { value } } municipalities { split { women { value } men { value } } } } } } } }`,
+    );
+    expect(JSON.stringify(dataOf(told))).not.toMatch(/"value":4[1-5]\b/);
+  });
+
+  test.each([
+    [
+      'reportIndicator',
+      { indicator: 'SH-BI:I1', country: 'NO', year: 2018, total: 3 },
+      ['women', 'men', 'mixed', 'total'],
+    ],
+    ['reportIndicator', { indicator: 'SH-BI:I5', country: 'NO', year: 2999, total: 3 }, ['year']],
+    ['reportIndicator', { indicator: 'SH-BI:I5', country: 'NO', year: 2018, total: -1 }, ['total']],
+    [
+      'recordAttendance',
+      { event: 'SH-BI:3:SEMINAR', municipality: 'NO:0301', women: 1, men: 1, unknown: 0 },
+      ['municipality'],
+    ],
+  ])('%s of %j is refused by field', async (name, input, fields) => {
+    const key = JSON.stringify(input).includes('SH-BI:I1') ? 1 : 0;
+    const payload = await write(
+      graph,
+      NORWAY,
+      name,
+      { expectedVersion: key, ...input },
+      'takenIn { version }',
+    );
+    expect(listAt(payload, 'failures').map((each) => at(each, 'field'))).toEqual(fields);
+  });
+
+  test('a milestone is planned by either lead, reached once, and then stands', async () => {
+    const plan = { project: 'SH-BI', date: '2016-06-01', what: { sv: 'Halvtid', original: 'SV' } };
+    const workPackages = ['SH-BI:3'];
+    const selection = 'milestone { id version doneOn workPackages { number } }';
+    expect(
+      await write(graph, NORWAY, 'planMilestone', { ...plan, workPackages: ['OTHER'] }, selection),
+    ).toMatchObject({
+      milestone: null,
+      failures: [{ field: 'workPackages', code: 'UNKNOWN' }],
+    });
+    const id = 'SH-BI:2016-06-01';
+    expect(await write(graph, NORWAY, 'planMilestone', { ...plan, workPackages }, selection)).toEqual({
+      milestone: { id, version: 1, doneOn: null, workPackages: [{ number: 3 }] },
+      failures: [],
+    });
+    const reach = { expectedVersion: 1, milestone: id, on: '2016-06-02' };
+    expect(await write(graph, SWEDEN, 'reachMilestone', reach, selection)).toMatchObject({
+      milestone: { version: 2, doneOn: '2016-06-02' },
+      failures: [],
+    });
+    expect(
+      await write(graph, NORWAY, 'planMilestone', { ...plan, workPackages, expectedVersion: 2 }, selection),
+    ).toMatchObject({ milestone: { version: 2 }, failures: [{ code: 'ILLEGAL_STEP', state: 'REACHED' }] });
+  });
+
+  test('the owner reads who wrote, and a list what changed', async () => {
+    const text =
+      'query ($since: DateTime!) { crossborderChanges(since: $since) { edges { node { mutation by { id } } } } }';
+    const since = { since: '2020-01-01T00:00:00Z' };
+    const told = async (persona: PersonaName) =>
+      listAt(dataOf(await graph.query(text, since, { persona })), 'crossborderChanges.edges').map((edge) =>
+        at(edge, 'node.mutation'),
+      );
+    expect(await told(NORWAY)).toEqual(['reportIndicator']);
+    expect(await told(SWEDEN)).toEqual([
+      'recordExchangeRate',
+      'submitCostReport',
+      'recordExchangeRate',
+      'recordAttendance',
+      'planMilestone',
+      'reachMilestone',
+    ]);
+    const changed = '{ exchangeRates(changedSince: "2020-01-01T00:00:00Z") { edges { node { id } } } }';
+    expect(dataOf(await graph.query(changed))).toEqual({
+      exchangeRates: { edges: [{ node: { id: '2014TC16RFCB016/SEK/2016-04' } }] },
+    });
+  });
+});
