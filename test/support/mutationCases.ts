@@ -100,6 +100,54 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   }),
   endCertification: write(COUNTY, { certification: 'adviser-0001:ADVISER', validTo: '2030-12-31' }),
 
+  recordAnnex: write(MUNICIPALITY, {
+    office: 'hoppid-1505',
+    responsibleDepartment: 'Næring',
+    openingHours: 'man–fre 9–15',
+    servicesIncluded: ['veiledning'],
+    brandPlan: 'på kommunens nettsider',
+  }),
+  engageAdviser: plain(MUNICIPALITY, {
+    idempotencyKey: '6f0d1c1e-8c55-4f0e-9d3b-0b6a7f9f2c12',
+    office: 'hoppid-1505',
+    // Too much, so that nobody is engaged.
+    workPercentage: '500',
+  }),
+  changeAdviser: write(['private-operator'], { adviser: 'adviser-0002', workPercentage: '50' }),
+  formPeerGroup: write(MUNICIPALITY, {
+    id: 'PEER-CASES-2022',
+    model: 'HOPPID-PEER',
+    mode: 'DIGITAL',
+    tool: 'HOPPID-TOOL',
+    period: { start: '2022-01-01' },
+    municipalities: ['NO:1505', 'NO:1554'],
+    moderator: 'adviser-0001',
+    advisers: ['adviser-0001', 'adviser-0017'],
+    capacity: 10,
+  }),
+  appointModerator: write(MUNICIPALITY, { group: 'PEER-PILOT-DIGITAL', moderator: 'adviser-0017' }),
+  recordPeerGroupMembers: write(MUNICIPALITY, {
+    group: 'PEER-PILOT-DIGITAL',
+    members: 8,
+    adviserAmongThem: false,
+  }),
+  recordPeerGroupMeeting: write(MUNICIPALITY, {
+    group: 'PEER-PILOT-DIGITAL',
+    date: '2022-02-18',
+    minutes: 120,
+    guests: 1,
+  }),
+  endPeerGroup: write(MUNICIPALITY, { group: 'PEER-PILOT-DIGITAL', end: '2022-12-31' }),
+  reportStartups: write(MUNICIPALITY, {
+    municipality: 'NO:1505',
+    year: 2020,
+    phases: [
+      { level: 'MID_PHASE', sole: 4, limited: 2 },
+      { level: 'IDEA_OR_SEED', sole: 9, limited: 1 },
+      { level: 'DEVELOPED', sole: 1, limited: 3 },
+    ],
+  }),
+
   reportIndicator: write(['project-officer-norway'], {
     indicator: 'SH-BI:I1',
     country: 'NO',
