@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../schema/caller.ts';
+import type { Work } from '../schema/tracing.ts';
 import type { Deadline } from './deadline.ts';
 
 /** What belongs to one request, wherever it is served. */
@@ -11,6 +12,8 @@ export interface RequestContext {
   executionId: string;
   /** Passes when the whole request has taken too long, or its caller has gone. */
   deadline: Deadline;
+  /** What of it is traced; undefined when nothing is. */
+  work?: Work | undefined;
 }
 
 /** The same at the gateway's edge, where callers pay for what they ask. */

@@ -43,6 +43,10 @@ const environment = z.object({
   DEVELOPMENT_ISSUER: z.enum(['true', 'false']).default('false'),
   NODE_ENV: z.string().default('development'),
   SAMGRAF_DATA: z.string().default('.data'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  SLOW_OPERATION_MS: milliseconds.default(1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -81,6 +85,12 @@ export interface GatewayEnv {
   /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
   bodyLimit: string;
+  /** Where metrics are served; without a port it is for the process to say. */
+  metricsAt: { port: number | undefined; host: string };
+  /** Where traces are sent; undefined: nowhere. */
+  otlpEndpoint: string | undefined;
+  /** Milliseconds from which on an operation is on record as slow. */
+  slowMs: number;
   limits: Limits;
   /** Units of cost that an organisation, or an address without one, may spend in a minute; 0: any number. */
   rateLimit: number;
@@ -123,6 +133,9 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     partnerAnswerBytes: data.PARTNER_ANSWER_BYTES,
     shareInFlight: data.SHARE_IN_FLIGHT === 'true',
     bodyLimit: data.BODY_LIMIT,
+    metricsAt: { port: data.METRICS_PORT, host: data.METRICS_HOST },
+    otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+    slowMs: data.SLOW_OPERATION_MS,
     limits: limitsOf(data),
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,

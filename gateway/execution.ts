@@ -5,6 +5,7 @@ import { isChargedContext, type RequestContext } from './caller.ts';
 import { rateLimited } from './errors.ts';
 import type { CompiledOperation } from './executor/compile.ts';
 import { tooLarge } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -30,7 +31,7 @@ export interface Executor {
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-  { maxCost, audit }: { maxCost: number; audit: AuditLog | undefined },
+  { maxCost, audit, metrics }: { maxCost: number; audit: AuditLog | undefined; metrics: Metrics | undefined },
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
@@ -53,17 +54,20 @@ export function createRequestHandler(
     const { values, errors } = readVariables(schema, operation, variables);
     if (errors) return { errors };
     const cost = graph.costOf({ document, operation, values });
+    metrics?.cost(cost);
     if (cost > maxCost) {
       const message = `The operation costs ${cost}, and may cost ${maxCost} at most.`;
       return { errors: [tooLarge('COST_LIMIT_EXCEEDED', message)] };
     }
     if (!(await charge(cost))) return { errors: [rateLimited()] };
-    const compiled = graph.operations.operationFor({
-      document,
-      operation,
-      rights: graph.rightsOf(caller),
-      values,
-    });
+    const rights = graph.rightsOf(caller);
+    const planning = context.work?.part('plan', 'work');
+    let compiled: CompiledOperation;
+    try {
+      compiled = graph.operations.operationFor({ document, operation, rights, values });
+    } finally {
+      planning?.end();
+    }
     if (compiled.refusals) audit?.refused({ requestId, caller, fields: compiled.refusals.fields });
     if (compiled.refusal) return { errors: [compiled.refusal] };
     return executor.execute({

@@ -10,6 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Tracing } from '../schema/tracing.ts';
 import type { AuditLog } from './audit.ts';
 import type { ChargedContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
@@ -17,13 +18,15 @@ import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { createRequestHandler } from './execution.ts';
+import { queriesIn } from './export/export.ts';
 import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
 import { mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { createOverload, type Overload } from './overload.ts';
 import { createPartners, type Partners } from './partners.ts';
-import { reporter, requestIds } from './plugins.ts';
+import { reporter, requestIds, slowOperations } from './plugins.ts';
 import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
@@ -33,7 +36,7 @@ import { dashboardPage, type Page } from './web/pages.ts';
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<
   GatewayEnv,
-  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust'
+  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust' | 'metricsAt' | 'otlpEndpoint'
 > {
   /** The text of a supergraph, ours or any other. */
   supergraphSdl: string;
@@ -45,6 +48,8 @@ export interface GatewayOptions extends Omit<
   callerOf?: CallerOf;
   /** Signs what is sent to partners; nothing is signed without it. */
   sign?: Signer;
+  metrics?: Metrics | undefined;
+  tracing?: Tracing | undefined;
   logger: Logger;
   /** Gets what is refused. */
   audit?: AuditLog;
@@ -76,7 +81,14 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   const keeper = createKeeper(
     supergraphSdl,
-    { planningMs: options.limits.planningMs, onPlanned: overload.excuse },
+    {
+      planningMs: options.limits.planningMs,
+      onPlanned: (milliseconds) => {
+        overload.excuse();
+        options.metrics?.planned(milliseconds);
+      },
+      onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
+    },
     logger,
   );
   let current: Graph | undefined;
@@ -95,6 +107,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
           executor: createRequestHandler((schema) => graphs.get(schema), executor, {
             maxCost: options.limits.cost,
             audit: options.audit,
+            metrics: options.metrics,
           }),
         };
       },
@@ -111,6 +124,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
       ApolloServerPluginUsageReportingDisabled(),
       requestIds,
       reporter(logger),
+      slowOperations(logger, options.slowMs),
     ],
     validationRules: sizeRules(options.limits),
     parseOptions: { maxLexicalTokens: options.limits.tokens },
@@ -126,7 +140,16 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
   });
   await server.start();
   if (current) partners.prepare(current);
-  return { server, update: keeper.update };
+  const graph = (): Graph => {
+    if (!current) throw new Error('The request came before the gateway was ready.');
+    return current;
+  };
+  return {
+    server,
+    graph,
+    update: keeper.update,
+    standings: () => (current ? partners.standings(current) : []),
+  };
 }
 
 /**
@@ -135,14 +158,18 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
+  let stopping = false;
   const httpServer = createServer();
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const shared = { options, partners, httpServer, overload };
-  const { server, update } = await serve(options.supergraphSdl, shared);
+  const { server, graph, update, standings } = await serve(options.supergraphSdl, shared);
+  options.metrics?.watch(standings);
   const servers = new Map([['/graphql', server]]);
   if (options.dashboard !== undefined)
     servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
+  const operations = queriesIn(options.trusted?.bodies() ?? []);
+  const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
   const pages = pagesOf(options);
   httpServer.on(
     'request',
@@ -151,6 +178,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...options,
       overload,
       rates,
+      exports,
+      standings,
+      isStopping: () => stopping,
       pages: pages.map(({ router }) => router),
     }),
   );
@@ -163,6 +193,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all(pages.map((page) => page.prepare()));
     },
     stop: async () => {
+      stopping = true;
       await Promise.all([...servers.values()].map((each) => each.stop()));
       await partners.close();
       overload.stop();

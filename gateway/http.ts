@@ -10,12 +10,17 @@ import express, {
 } from 'express';
 import type { Logger } from 'pino';
 import { anonymous, type Caller } from '../schema/caller.ts';
+import type { Tracing } from '../schema/tracing.ts';
 import { identify, notFound, onError, requestIdOf, sendError } from './answers.ts';
 import { createDeadline } from './deadline.ts';
 import type { ChargedContext } from './caller.ts';
 import { RATE_LIMITED } from './errors.ts';
 import { type CallerOf, CallerRefused } from './callers.ts';
+import type { ExportSource } from './export/export.ts';
+import { exportRoutes } from './export/http.ts';
+import type { Metrics } from './metrics.ts';
 import type { Overload } from './overload.ts';
+import type { Standing } from './partner.ts';
 import type { Rates } from './rates.ts';
 import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 
@@ -30,6 +35,14 @@ export interface HttpOptions {
   trustedProxies: number;
   rates: Rates;
   overload: Pick<Overload, 'guard'>;
+  /** Where files for spreadsheets come from. */
+  exports: ExportSource;
+  /** How the partners stand. */
+  standings: () => readonly { partner: string; status: Standing }[];
+  /** Whether no more requests are wanted. */
+  isStopping: () => boolean;
+  metrics?: Metrics | undefined;
+  tracing?: Tracing | undefined;
   /** Pages for people, beside the graphs. */
   pages: readonly Router[];
   logger: Logger;
@@ -42,6 +55,31 @@ export function createHttp(
 ): Express {
   const { bodyLimit, requestTimeoutMs, callerOf, rates, logger } = options;
   const callers = new WeakMap<Response, Caller>();
+  const contextOf = (request: Pick<Request, 'ip' | 'headers'>, response: Response): ChargedContext => {
+    const deadline = createDeadline();
+    const timer = setTimeout(deadline.pass, requestTimeoutMs);
+    response.once('close', () => {
+      clearTimeout(timer);
+      // The caller has gone: nobody is to work on for it.
+      if (!response.writableFinished) deadline.pass();
+    });
+    const caller = callers.get(response) ?? anonymous;
+    const work = options.tracing?.serve('graphql', request.headers, {
+      'samgraf.request_id': requestIdOf(response),
+    });
+    if (work)
+      response.once('close', () => {
+        work.end();
+      });
+    return {
+      caller,
+      requestId: requestIdOf(response),
+      executionId: randomUUID(),
+      deadline,
+      work,
+      charge: (cost) => spend(rates, caller, request, response, cost),
+    };
+  };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -50,43 +88,33 @@ export function createHttp(
   app.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  // The supergraph is loaded before anything is served.
+  // The supergraph is loaded before anything is served, and an outage of a partner is none of the gateway.
   app.get('/health/ready', (_request, response) => {
-    response.json({ status: 'ok' });
+    const stopping = options.isStopping();
+    response
+      .status(stopping ? 503 : 200)
+      .json({ status: stopping ? 'stopping' : 'ok', partners: options.standings() });
   });
+  const edge: RequestHandler[] = [
+    options.overload.guard,
+    authenticate(callerOf, callers, logger),
+    // Also what turns out to be no operation costs something.
+    charged(async (request, response) => {
+      const caller = callers.get(response) ?? anonymous;
+      return spend(rates, caller, request, response, 1);
+    }),
+    express.json({ limit: bodyLimit }),
+  ];
   for (const page of options.pages) app.use(page);
   for (const [path, server] of servers)
     app.use(
       path,
-      options.overload.guard,
-      authenticate(callerOf, callers, logger),
-      // Also what turns out to be no operation costs something.
-      charged(async (request, response) => {
-        const caller = callers.get(response) ?? anonymous;
-        return spend(rates, caller, request, response, 1);
-      }),
-      express.json({ limit: bodyLimit }),
+      observed(path, options),
+      ...edge,
       ...(options.trustedOnly && options.trusted ? [trustedOnly(options.trusted)] : []),
-      expressMiddleware(server, {
-        context: ({ req, res }) => {
-          const deadline = createDeadline();
-          const timer = setTimeout(deadline.pass, requestTimeoutMs);
-          res.once('close', () => {
-            clearTimeout(timer);
-            // The caller has gone: nobody is to work on for it.
-            if (!res.writableFinished) deadline.pass();
-          });
-          const caller = callers.get(res) ?? anonymous;
-          return Promise.resolve({
-            caller,
-            requestId: requestIdOf(res),
-            executionId: randomUUID(),
-            deadline,
-            charge: (cost) => spend(rates, caller, req, res, cost),
-          });
-        },
-      }),
+      expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(req, res)) }),
     );
+  app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
   app.use(notFound);
   app.use(
     onError((err, requestId) => {
@@ -94,6 +122,23 @@ export function createHttp(
     }),
   );
   return app;
+}
+
+/** Puts every request on record: when, where, how it ended and how long it took; nothing of what was asked. */
+function observed(
+  address: string,
+  { metrics, logger }: Pick<HttpOptions, 'metrics' | 'logger'>,
+): RequestHandler {
+  return (_request, response, next) => {
+    const began = performance.now();
+    response.once('close', () => {
+      const ms = performance.now() - began;
+      const { statusCode: status, writableFinished: sent } = response;
+      metrics?.answered(address, status, ms / 1000);
+      logger.info({ requestId: requestIdOf(response), address, status, sent, ms: Math.round(ms) }, 'request');
+    });
+    next();
+  };
 }
 
 /** Takes from a caller's quota, and tells how it stands in the answer's headers. */

@@ -1,26 +1,48 @@
 import { pino } from 'pino';
+import { createTracing } from '../schema/tracing.ts';
 import { processEnv } from './env.ts';
 import { createGateway } from './gateway.ts';
+import { createMetrics } from './metrics.ts';
+import { serveMetrics } from './metricsServer.ts';
 import { readServed } from './served.ts';
 import { trustFrom } from './trust.ts';
 
+/** Where metrics are served unless the environment says otherwise: what Prometheus' own exporters of OpenTelemetry use. */
+const METRICS_PORT = 9464;
+
 /** The gateway's process: starts, says where it answers, and ends when told to. */
 async function main(): Promise<void> {
-  const { logLevel, trust, ...env } = processEnv();
+  const { logLevel, trust, metricsAt, otlpEndpoint, ...env } = processEnv();
   const logger = pino({ level: logLevel });
+  const metrics = createMetrics();
+  const tracing = createTracing('samgraf-gateway', otlpEndpoint);
+  const served = await readServed(env);
+  const trusted = await trustFrom(trust, logger);
+  const { port = METRICS_PORT, host } = metricsAt;
+  const metricsServer = await serveMetrics(metrics, { port, host });
   const gateway = await createGateway({
     ...env,
-    ...(await trustFrom(trust, logger)),
-    ...(await readServed(env)),
+    ...trusted,
+    ...served,
+    metrics,
+    tracing,
     logger,
+  }).catch(async (error: unknown) => {
+    await metricsServer.stop();
+    throw error;
   });
-  logger.info({ url: gateway.url }, 'gateway ready');
+  logger.info({ url: gateway.url, metrics: metricsServer.url }, 'gateway ready');
   gateway.preparePages().catch((err: unknown) => {
     logger.error({ err }, 'the pages cannot be made');
   });
   const stop = () => {
     logger.info('gateway stopping');
-    gateway.stop().then(
+    const stopAll = async () => {
+      await gateway.stop();
+      await metricsServer.stop();
+      await tracing?.stop();
+    };
+    stopAll().then(
       () => {
         logger.info('gateway stopped');
         process.exitCode = 0;

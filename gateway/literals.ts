@@ -1,8 +1,10 @@
 import {
   GraphQLError,
   Kind,
+  TypeInfo,
   validate,
   visit,
+  visitWithTypeInfo,
   type ASTNode,
   type ASTVisitor,
   type DocumentNode,
@@ -25,6 +27,27 @@ export function literalCheck(
     known.set(document, errors);
     return errors;
   };
+}
+
+/** The names of the variables whose values are about persons. */
+export function personalVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  isPersonal: (type: string, field: string) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field({ name, arguments: given = [] }) {
+        if (!isPersonal(info.getParentType()?.name ?? '', name.value)) return;
+        for (const { value } of given)
+          for (const variable of variablesIn(value)) names.add(variable.name.value);
+      },
+    }),
+  );
+  return names;
 }
 
 /**

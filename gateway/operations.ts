@@ -50,6 +50,7 @@ interface Known {
 export function createOperations(
   plans: Plans,
   of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
+  onLookup: (hit: boolean) => void = () => undefined,
 ): Operations {
   const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
   // Planning one of these again would take as long, and nothing else is served meanwhile.
@@ -64,6 +65,7 @@ export function createOperations(
       const conditions = Object.fromEntries(known.conditions.map((variable) => [variable, values[variable]]));
       const key = JSON.stringify([rights.key, name, conditions, known.text]);
       const compiled = kept.get(key);
+      onLookup(compiled !== undefined);
       if (compiled) return compiled;
       if (tooComplex.has(key)) throw planningTookTooLong();
       const planned = plannedDocument(document, plans.added);

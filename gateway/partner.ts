@@ -8,6 +8,7 @@ import type { Deadline } from './deadline.ts';
 import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
 import { createFlights } from './flights.ts';
 import { isObject, type JsonObject } from './json.ts';
+import type { Metrics } from './metrics.ts';
 import { CallFailed, createGuard, Crowded, Suspended } from './resilience.ts';
 import type { Signer } from './signing.ts';
 import { createTransport, TransportError, type Exchange, type WireAnswer } from './transport.ts';
@@ -41,8 +42,13 @@ export interface Partner {
   name: string;
   /** Sends an operation. Never rejects: whatever goes wrong is in the answer. */
   ask(request: PartnerRequest, context: RequestContext): Promise<PartnerAnswer>;
+  /** How it stands, as far as calls have shown. */
+  standing(): Standing;
   close(): Promise<void>;
 }
+
+/** `UNKNOWN` before anything was asked; else how the last call ended, unless it is suspended. */
+export type Standing = 'UNKNOWN' | 'OK' | 'FAILED' | 'SUSPENDED';
 
 /** How to reach one partner. */
 export interface PartnerOptions {
@@ -60,6 +66,7 @@ export interface PartnerOptions {
   shareInFlight: boolean;
   /** Signs each call; without it nothing is told about the caller. */
   sign: Signer | undefined;
+  metrics?: Metrics | undefined;
   logger: Logger;
 }
 
@@ -82,7 +89,8 @@ const answerShape = z.object({
 
 /** The one place where the gateway calls out. */
 export function createPartner(options: PartnerOptions): Partner {
-  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, sign, logger } = options;
+  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, sign, metrics, logger } =
+    options;
   const failed = (code: FailureCode): PartnerAnswer => ({
     data: null,
     errors: [{ fault: fault(code, name) }],
@@ -91,11 +99,13 @@ export function createPartner(options: PartnerOptions): Partner {
     return {
       name,
       ask: () => Promise.resolve(failed('PARTNER_UNAVAILABLE')),
+      standing: () => 'FAILED',
       close: () => Promise.resolve(),
     };
   }
   const transport = createTransport(url, { connections: concurrency, answerBytes });
   const guard = createGuard(name, { concurrency, suspendMs }, logger);
+  let last: Standing = 'UNKNOWN';
   const flights = createFlights(() => failed('DEADLINE_EXCEEDED'));
 
   const send = (request: PartnerRequest, context: RequestContext, deadline: Deadline) =>
@@ -109,8 +119,14 @@ export function createPartner(options: PartnerOptions): Partner {
         return;
       }
       let exchange: Exchange | undefined;
+      const began = performance.now();
+      const work = context.work?.part(`partner ${name}`, 'call', { 'peer.service': name });
       const end = (answer: PartnerAnswer): void => {
         clock.stop();
+        const codes = answer.errors.map(({ fault: { code } }) => code);
+        metrics?.called(name, (performance.now() - began) / 1000, codes);
+        work?.end(codes[0]);
+        last = answer.data ? 'OK' : 'FAILED';
         resolve(answer);
       };
       const fail = (error: unknown): void => {
@@ -126,6 +142,7 @@ export function createPartner(options: PartnerOptions): Partner {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         'x-request-id': context.requestId,
+        ...work?.headers(),
       };
       const call = async (): Promise<PartnerAnswer> => {
         const signature = sign && (await sign(name, request.body, context));
@@ -154,10 +171,15 @@ export function createPartner(options: PartnerOptions): Partner {
       const { body, kind, personal } = request;
       const { caller, deadline } = context;
       if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
-      return flights.join(`${identityOf(caller)}\n${body}`, deadline, (shared) =>
-        send(request, context, shared),
-      );
+      const flight = { joined: true };
+      const answer = flights.join(`${identityOf(caller)}\n${body}`, deadline, (shared) => {
+        flight.joined = false;
+        return send(request, context, shared);
+      });
+      if (flight.joined) metrics?.shared(name);
+      return answer;
     },
+    standing: () => (guard.suspended() ? 'SUSPENDED' : last),
     close: () => transport.close(),
   };
 }

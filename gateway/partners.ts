@@ -1,5 +1,6 @@
 import { urlVariable } from './env.ts';
-import { createPartner, type Partner, type PartnerOptions } from './partner.ts';
+import type { Metrics } from './metrics.ts';
+import { createPartner, type Partner, type PartnerOptions, type Standing } from './partner.ts';
 import type { Signer } from './signing.ts';
 import type { Graph } from './supergraph.ts';
 
@@ -12,6 +13,7 @@ export interface PartnersOptions {
   partnerAnswerBytes: number;
   shareInFlight: boolean;
   sign?: Signer | undefined;
+  metrics?: Metrics | undefined;
   logger: PartnerOptions['logger'];
 }
 
@@ -21,6 +23,8 @@ export interface Partners {
   prepare(graph: Graph): void;
   /** The partner of this name in a supergraph; throws when the supergraph does not know it. */
   of(graph: Graph, name: string): Partner;
+  /** How those of a supergraph stand, in its order. */
+  standings(graph: Graph): readonly { partner: string; status: Standing }[];
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export function createPartners(options: PartnersOptions): Partners {
       answerBytes: options.partnerAnswerBytes,
       shareInFlight: options.shareInFlight,
       sign: options.sign,
+      metrics: options.metrics,
       logger: options.logger,
     });
     byAddress.set(`${name} ${url}`, partner);
@@ -59,6 +64,11 @@ export function createPartners(options: PartnersOptions): Partners {
       if (!partner) throw new Error(`The plan names ${name}, which the supergraph does not.`);
       return partner;
     },
+    standings: (graph) =>
+      [...(byGraph.get(graph) ?? prepare(graph))].map(([partner, each]) => ({
+        partner,
+        status: each.standing(),
+      })),
     close: async () => {
       await Promise.all([...byAddress.values()].map((partner) => partner.close()));
     },

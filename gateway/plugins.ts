@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { ChargedContext } from './caller.ts';
 import { isBadRequest } from './errors.ts';
+import { loggable } from './slow.ts';
 
 /** Tells every caller the id of the request, in the answer's extensions. */
 export const requestIds: ApolloServerPlugin<ChargedContext> = {
@@ -14,6 +15,23 @@ export const requestIds: ApolloServerPlugin<ChargedContext> = {
       },
     }),
 };
+
+/** Tells the operator which operations took longer than so many milliseconds, without any literal. */
+export function slowOperations(logger: Logger, milliseconds: number): ApolloServerPlugin<ChargedContext> {
+  return {
+    requestDidStart: () => {
+      const began = performance.now();
+      return Promise.resolve({
+        willSendResponse: ({ document, contextValue: { requestId } }) => {
+          const ms = Math.round(performance.now() - began);
+          if (document && ms >= milliseconds)
+            logger.warn({ requestId, ms, operation: loggable(document) }, 'slow operation');
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
 
 /** Tells the operator in full what formatError masks. */
 export function reporter(logger: Logger): ApolloServerPlugin<ChargedContext> {

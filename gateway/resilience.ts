@@ -31,6 +31,8 @@ export interface Guard {
    * `Suspended` when the partner has failed too often, or with `Crowded` when too many calls wait for it.
    */
   run<T>(again: boolean, call: () => Promise<T>): Promise<T>;
+  /** Whether calls are held back. */
+  suspended(): boolean;
 }
 
 /** The partner failed half of its calls lately and is given a moment. */
@@ -81,6 +83,7 @@ export function createGuard(name: string, { concurrency, suspendMs }: GuardLimit
     },
   );
   return {
+    suspended: () => breaker.state !== CircuitState.Closed,
     async run(again, call) {
       // The library lets others wait for the call that tries; they need not.
       if (breaker.state === CircuitState.HalfOpen) throw new Suspended();

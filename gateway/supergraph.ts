@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import type { Caller } from '../schema/caller.ts';
 import { costIn, type Priced } from './cost.ts';
 import { forbidTelemetry } from './env.ts';
-import { literalCheck } from './literals.ts';
+import { ownersIn, type Owners } from './export/owners.ts';
+import { literalCheck, personalVariables } from './literals.ts';
 import { createOperations, type Operations } from './operations.ts';
 import { personalIn } from './personal.ts';
 import { createPlans, type Planning } from './planning/plans.ts';
@@ -26,6 +27,10 @@ export interface Graph {
   literalsIn: (document: DocumentNode) => readonly GraphQLError[];
   /** What an operation costs at most. */
   costOf: (priced: Priced) => number;
+  /** The variables of a valid document whose values are about persons. */
+  personalVariablesIn: (document: DocumentNode) => ReadonlySet<string>;
+  /** Who answers for which field. */
+  owners: Owners;
   partners: readonly { name: string; url: string }[];
 }
 
@@ -38,19 +43,26 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): (schema
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const plans = createPlans(supergraphSdl, supergraphSchema, planning);
   const personal = personalIn(supergraph.schema);
+  const owners = ownersIn(supergraphSdl);
   const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
   return (schema) => ({
     schema,
     supergraphSchema,
-    operations: createOperations(plans, {
-      schema,
-      supergraphSchema,
-      runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
-      isPersonal: personal.isName,
-    }),
+    operations: createOperations(
+      plans,
+      {
+        schema,
+        supergraphSchema,
+        runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
+        isPersonal: personal.isName,
+      },
+      planning.onLookup,
+    ),
     rightsOf,
     literalsIn: literalCheck(schema, personal.isField),
     costOf: costIn(supergraph.schema, schema),
+    personalVariablesIn: (document) => personalVariables(schema, document, personal.isField),
+    owners,
     partners: supergraph.subgraphsMetadata(),
   });
 }

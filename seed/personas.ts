@@ -11,17 +11,17 @@ export const PERSONAS = {
     person: { id: 'county-officer-01', role: 'CASE_OFFICER' },
     scopes: ['county:cases', 'county:changes.read', 'county:write'],
   },
-  /** Works at Kristiansund kommune, which acts for its region in an agreement with the county (kontraktkommune). */
+  /** Works at Kristiansund kommune, which acts for its region in an agreement with the county (kontraktkommune), and has an office of hoppid.no. */
   'contract-municipality-officer': {
     consumer: ORG.KRISTIANSUND,
     person: { id: 'contract-officer-01', role: 'CASE_OFFICER' },
-    scopes: ['county:write'],
+    scopes: ['county:write', 'municipalities:changes.read', 'municipalities:write'],
   },
   /** Advises founders at the hoppid.no office of Hustadvika. */
   'municipality-adviser': {
     consumer: norwegianMunicipality('921133642'),
     person: { id: 'adviser-0026', role: 'ADVISER' },
-    scopes: ['immigration:progress.read'],
+    scopes: ['immigration:progress.read', 'municipalities:write'],
   },
   /** Works at Molde's immigration service, for which Molde kommune is responsible. */
   'immigration-case-officer': {
@@ -44,7 +44,7 @@ export const PERSONAS = {
   'private-operator': {
     consumer: ORG.PROTOMORE,
     person: { id: 'adviser-0002', role: 'ADVISER' },
-    scopes: ['immigration:progress.read'],
+    scopes: ['immigration:progress.read', 'municipalities:write'],
   },
   /** A public body abroad. */
   'lansstyrelsen-dalarna': {

@@ -1,9 +1,12 @@
 import { pino } from 'pino';
 import { isDevelopment, processEnv as gatewayEnv } from '../gateway/env.ts';
 import { createGateway } from '../gateway/gateway.ts';
+import { createMetrics } from '../gateway/metrics.ts';
+import { serveMetrics } from '../gateway/metricsServer.ts';
 import { readServed } from '../gateway/served.ts';
 import { trustFrom } from '../gateway/trust.ts';
 import { keySetOf } from '../schema/keys.ts';
+import { createTracing } from '../schema/tracing.ts';
 import { type Database, openDatabase } from '../subgraphs/shared/database.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
 import { createVerifier } from '../subgraphs/shared/signature.ts';
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
   const env = processEnv();
   const development = isDevelopment();
   if (development) await ensureKeys(env.dataFolder);
-  const { logLevel, trust, ...options } = gatewayEnv({
+  const { logLevel, trust, metricsAt, otlpEndpoint, ...options } = gatewayEnv({
     ...(development && { DEVELOPMENT_ISSUER: 'true' }),
     // What the subgraphs do in this process is not the gateway's load.
     MAX_EVENT_LOOP_DELAY_MS: '0',
@@ -61,11 +64,22 @@ async function main(): Promise<void> {
       urls.set(name, running.url);
       say(`${name}: ${running.url}`);
     }
+    const tracing = createTracing('samgraf', otlpEndpoint);
+    if (tracing) ends.push(tracing.stop);
+    const metrics = createMetrics();
+    // Beside other processes of a developer's machine only where it is asked for.
+    if (metricsAt.port !== undefined) {
+      const { stop, url } = await serveMetrics(metrics, { ...metricsAt, port: metricsAt.port });
+      ends.push(stop);
+      say(`metrics: ${url}`);
+    }
     const gateway = await createGateway({
       ...options,
       ...(await trustFrom(trust, log)),
       ...(await readServed(options)),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
+      metrics,
+      tracing,
       logger: log,
     });
     ends.push(() => gateway.stop());

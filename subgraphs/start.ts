@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { SUBGRAPHS, type SubgraphName } from '../schema/subgraphs.ts';
 import { type KeySet, keySetOf } from '../schema/keys.ts';
+import { createTracing } from '../schema/tracing.ts';
 import { county } from './county/subgraph.ts';
 import { crossborder } from './crossborder/subgraph.ts';
 import { immigration } from './immigration/subgraph.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   if (!known) throw new Error(`name one subgraph: ${SUBGRAPHS.map(({ name }) => name).join(', ')}`);
   const env = processEnv();
   const log = pino({ level: env.logLevel });
+  const tracing = createTracing(`samgraf-${known.name}`, env.otlpEndpoint);
   const gatewayKeys = readGatewayKeys(env.gatewayJwks(), log);
   const database = await openDatabase(known.name, env.storage(known.name));
   const running = await ALL[known.name].start(database.db, {
@@ -25,11 +27,13 @@ async function main(): Promise<void> {
     port: env.port(known.name),
     verify: createVerifier(known.name, gatewayKeys),
     log,
+    tracing,
   });
   const stop = () => {
     running
       .stop()
       .then(() => database.stop())
+      .then(() => tracing?.stop())
       .then(
         () => {
           log.info('subgraph stopped');

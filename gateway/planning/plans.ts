@@ -18,6 +18,8 @@ export interface Planning {
   planningMs: number;
   /** Told after each, how many milliseconds it took, also when it was given up. */
   onPlanned?: (milliseconds: number) => void;
+  /** Told of each operation whether it was ready. */
+  onLookup?: (hit: boolean) => void;
   makePlanner?: (supergraph: Supergraph) => Planner;
 }
 

@@ -7,6 +7,7 @@ import type { Model } from './model.ts';
 export function createLoaders({ collections, toolsOf }: Model) {
   return {
     checkPage: loadPages(collections.facts),
+    changePage: loadPages(collections.changes),
     municipality: loadById(collections.municipalities),
     hoppidOffice: loadById(collections.hoppidOffices),
     adviser: loadById(collections.advisers),

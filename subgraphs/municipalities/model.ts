@@ -12,11 +12,12 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { createWriter } from '../shared/write.ts';
 import { digitalTool, partnershipAgreement } from './model/partnership.ts';
 import { peerGroup, peerGroupModel } from './model/peer.ts';
 import { office } from './model/office.ts';
 import { partnership } from './model/region.ts';
-import { customerFollowUp, startupCohort, startupCounts } from './model/startup.ts';
+import { customerFollowUp, startupCohort, startupCounts, startupReport } from './model/startup.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
@@ -33,6 +34,7 @@ import type {
   RegionalPartnershipRecord,
   StartupCohortRecord,
   StartupCountsRecord,
+  StartupReportRecord,
 } from './records.ts';
 
 const municipalityId = { ...scalarField('MunicipalityId'), required: true };
@@ -127,7 +129,9 @@ export function createModel(db: Connection) {
   const enterpriseCounts = db.model<EnterpriseCountRecord>('EnterpriseCount', enterpriseCount);
   const digitalTools = db.model<DigitalToolRecord>('DigitalTool', digitalTool);
   const peerGroups = db.model<PeerGroupRecord>('PeerGroup', peerGroup);
+  const { changes, write } = createWriter(db);
   return {
+    write,
     collections: {
       municipalities,
       hoppidOffices,
@@ -145,7 +149,9 @@ export function createModel(db: Connection) {
       startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
       startupCohorts: db.model<StartupCohortRecord>('StartupCohort', startupCohort),
       customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
+      startupReports: db.model<StartupReportRecord>('StartupReport', startupReport),
       facts: db.model<FiledCheck>('Fact', factSchema),
+      changes,
     },
     /** Municipalities of a county that are valid on a day, by id. */
     municipalitiesOn: (county: string, day: string) =>

@@ -71,8 +71,8 @@ function find(group: PeerGroupRecord, rule: PeerGroupRuleRecord, asOf: string): 
     return { finding: 'NOT_IN_FORCE', explanation: 'its condition is not known to be met' };
   switch (rule.kind) {
     case 'MEMBERS_AT_MOST': {
-      const { value } = group.memberCount;
-      return value === null || rule.limit === undefined
+      const value = group.memberCount?.value;
+      return value == null || rule.limit === undefined
         ? unknown('the number of members is withheld')
         : judge(rule, value <= rule.limit, `${value} members, at most ${rule.limit}`);
     }

@@ -212,7 +212,10 @@ export interface PeerGroupRecord extends StoredRecord {
   /** The moderator among them. */
   advisers: string[];
   capacity: number;
-  memberCount: CountRecord;
+  /** As it was recorded; never leaves the subgraph. */
+  members?: number;
+  /** Released once; absent while no number that was recorded reaches the threshold. */
+  memberCount?: CountRecord;
   /** Whether an adviser or professional mentor is a member; absent when not recorded. */
   adviserAmongMembers?: boolean;
   topic?: LocalisedTextRecord;
@@ -229,6 +232,21 @@ export interface StartupLevelRecord {
   level: 'IDEA_OR_SEED' | 'MID_PHASE' | 'DEVELOPED';
   total: CountRecord;
   legalForms: StartupFormRecord[];
+}
+
+export interface StartupPhaseRecord {
+  level: StartupLevelRecord['level'];
+  sole: number;
+  limited: number;
+}
+
+/** How many start-ups a municipality's office guided in a year: as handed in, and told to nobody; `_id` is both (`NO:1506:2021`). */
+export interface StartupReportRecord extends StoredRecord {
+  /** MunicipalityId. */
+  municipality: string;
+  year: number;
+  phases: StartupPhaseRecord[];
+  reportedOn: string;
 }
 
 /** Released counts of start-ups; `_id` is a municipality's or county's id and the year (`NO:1506:2021`). */

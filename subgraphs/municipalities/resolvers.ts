@@ -1,5 +1,6 @@
 import { heldOn } from '../shared/fields.ts';
 import { pageRequest } from '../shared/connection.ts';
+import { changePage } from '../shared/changes.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { contentsOf } from './annex.ts';
 import { beginsWith } from '../shared/names.ts';
@@ -14,6 +15,7 @@ import type {
   PartnershipAgreementRecord,
   PeerGroupRecord,
 } from './records.ts';
+import { mutations } from './resolvers/mutation.ts';
 import type { Resolvers } from './types.generated.ts';
 
 async function agreementOf(
@@ -38,6 +40,8 @@ const seatedOn = (municipality: string | { $in: string[] }, day?: string | null)
 
 export const resolvers: Resolvers = {
   Query: {
+    municipalitiesChanges: (_, args, { caller, loaders }) =>
+      loaders.changePage.load(changePage(args, caller)),
     municipalitiesChecks: (_, args, { loaders }) => loaders.checkPage.load(checkPage(args)),
     municipality: (_, { id }, { loaders }) => loaders.municipality.load(id),
     municipalities: (_, { country, county, nuts3, validOn: day, name, ...page }, { loaders }) =>
@@ -73,6 +77,13 @@ export const resolvers: Resolvers = {
     countyStartupCohort: (_, { county, registered }, { loaders }) =>
       loaders.startupCohort.load(`${county}:${registered}`),
     ...peerQueries,
+  },
+
+  Mutation: mutations,
+
+  StartupReport: {
+    id: ({ _id }) => _id,
+    municipality: ({ municipality }, _, { loaders }) => loaders.municipality.load(municipality),
   },
 
   Municipality: {

@@ -3,7 +3,7 @@ import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerR
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { ChangeRecord } from '../shared/changes.ts';
-import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexLineRecord, PartnershipAgreementRecord, ToolTrainingRecord, DigitalToolRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, PartnershipSupportRecord, RegionalPartnershipRecord, PeerGroupRuleRecord, PeerGroupSetUpRecord, StatedCountRecord, PeerGroupModelRecord, PeerGroupMeetingRecord, PeerGroupRecord, StartupFormRecord, StartupLevelRecord, StartupCountsRecord, StartupSurvivalRecord, StartupOwnershipRecord, StartupCohortRecord, CustomerFollowUpRecord } from './records.ts';
+import type { PopulationFigureRecord, MunicipalityChangeRecord, CountyRecord, MunicipalityRecord, OfficeSeatRecord, AnnexLineRecord, PartnershipAgreementRecord, ToolTrainingRecord, DigitalToolRecord, AnnexRecord, HoppidOfficeRecord, AdviserRecord, PartnershipMemberRecord, PartnershipSupportRecord, RegionalPartnershipRecord, PeerGroupRuleRecord, PeerGroupSetUpRecord, StatedCountRecord, PeerGroupModelRecord, PeerGroupMeetingRecord, PeerGroupRecord, StartupFormRecord, StartupLevelRecord, StartupReportRecord, StartupCountsRecord, StartupSurvivalRecord, StartupOwnershipRecord, StartupCohortRecord, CustomerFollowUpRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -104,6 +104,11 @@ export type Query = {
    * the same list; else BAD_USER_INPUT.
    */
   municipalitiesChecks?: Maybe<CheckConnection>;
+  /**
+   * Writes to the records that the caller's own organisation answers for, oldest first. `first` is 1 to 200, `after` a cursor
+   * of the same list; else BAD_USER_INPUT.
+   */
+  municipalitiesChanges?: Maybe<ChangeConnection>;
 };
 
 
@@ -211,6 +216,326 @@ export type QueryMunicipalitiesChecksArgs = {
   severity?: InputMaybe<CheckSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMunicipalitiesChangesArgs = {
+  since: Scalars['DateTime']['input'];
+  record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Writes down a municipality's annex to the hoppid.no Partnership Agreement (vedlegg; OSS action plan, Part I, “About
+   * hoppid.no”), as a whole: what is left out is no part of it. For the municipality in which the office sits; FORBIDDEN to
+   * everybody else, its operator too. Failures: UNKNOWN for an office, EITHER_OR for both or none of two that exclude each
+   * other, PERCENT.
+   */
+  recordAnnex?: Maybe<HoppidOfficePayload>;
+  /**
+   * Has an adviser (veileder) begin at an office, under an opaque id of their own. For the municipality in which the office
+   * sits and for the operator of the office; FORBIDDEN to everybody else. Failures: UNKNOWN for an office, PERCENT.
+   */
+  engageAdviser?: Maybe<AdviserPayload>;
+  /**
+   * Writes down how much of a post an adviser works. For those who may engage one at the office. Failures: UNKNOWN for an
+   * adviser, PERCENT.
+   */
+  changeAdviser?: Maybe<AdviserPayload>;
+  /**
+   * Forms a peer group (OSS action plan, Part III, action 2), without members at first. For the municipality in which its
+   * moderator's office sits, which answers for the group from then on, and for the operator of that office; FORBIDDEN to
+   * everybody else. Failures: UNKNOWN for a kind, a tool, a municipality or an adviser, EXISTS, FORMAT, BEFORE_START,
+   * TOOL_AND_MODE for a digital group without a tool or another one with it, NOT_TRAINED for a moderator who is not among
+   * the advisers.
+   */
+  formPeerGroup?: Maybe<PeerGroupPayload>;
+  /**
+   * Has another adviser moderate a group. For the municipality that answers for the group and the operator of the present
+   * moderator's office; FORBIDDEN to everybody else. Failures: UNKNOWN for a group, NOT_TRAINED for who is not among the
+   * group's advisers, ILLEGAL_STEP once it has ended. Whether the moderator is certified, which the pilot's success is a
+   * condition of, is the county's to say (`Adviser.canModerate`).
+   */
+  appointModerator?: Maybe<PeerGroupPayload>;
+  /**
+   * Writes down how many members a group has. The number is kept and not told: `memberCount` is released once, with the first
+   * number that is not below the threshold, and never changed, because the difference of two counts would tell of a few. For
+   * the municipality that answers for the group and the operator of its moderator's office; FORBIDDEN to everybody else.
+   * Failures: UNKNOWN for a group, GROUP_FULL above the limit of its kind (10) or its own capacity, ADVISER_AS_MEMBER, ILLEGAL_STEP
+   * once it has ended.
+   */
+  recordPeerGroupMembers?: Maybe<PeerGroupPayload>;
+  /**
+   * Writes down a meeting that was held, also after the group has ended. Whether there was one in each month is told by the
+   * group's `findings`. For the municipality that answers for the group and the operator of its moderator's office; FORBIDDEN
+   * to everybody else. Failures: UNKNOWN for a group, EXISTS for a second one of a day, FUTURE, OUTSIDE_THE_PERIOD.
+   */
+  recordPeerGroupMeeting?: Maybe<PeerGroupPayload>;
+  /**
+   * Ends a group on a day. For the municipality that answers for the group and the operator of its moderator's office;
+   * FORBIDDEN to everybody else. Failures: UNKNOWN for a group, ILLEGAL_STEP once it has ended, BEFORE_START, OUTSIDE_THE_PERIOD for a day
+   * before its last meeting.
+   */
+  endPeerGroup?: Maybe<PeerGroupPayload>;
+  /**
+   * Hands in how many start-ups a municipality's office guided in a year, by phase and legal form, or hands in other numbers
+   * while they are not released. The numbers are kept and told to nobody: they leave as a release, protected together with
+   * those of all municipalities of the county (`StartupCounts`). For the municipality and for the operator of its office;
+   * FORBIDDEN to everybody else. Failures: UNKNOWN for a municipality, NOT_CLOSED for a year that has not ended, REQUIRED for
+   * a phase that is missing, EXISTS for one that comes twice, INVALID for a number below zero, ILLEGAL_STEP once the year is released.
+   */
+  reportStartups?: Maybe<StartupReportPayload>;
+};
+
+
+export type MutationRecordAnnexArgs = {
+  input: RecordAnnexInput;
+};
+
+
+export type MutationEngageAdviserArgs = {
+  input: EngageAdviserInput;
+};
+
+
+export type MutationChangeAdviserArgs = {
+  input: ChangeAdviserInput;
+};
+
+
+export type MutationFormPeerGroupArgs = {
+  input: FormPeerGroupInput;
+};
+
+
+export type MutationAppointModeratorArgs = {
+  input: AppointModeratorInput;
+};
+
+
+export type MutationRecordPeerGroupMembersArgs = {
+  input: RecordPeerGroupMembersInput;
+};
+
+
+export type MutationRecordPeerGroupMeetingArgs = {
+  input: RecordPeerGroupMeetingInput;
+};
+
+
+export type MutationEndPeerGroupArgs = {
+  input: EndPeerGroupInput;
+};
+
+
+export type MutationReportStartupsArgs = {
+  input: ReportStartupsInput;
+};
+
+/** An annex to write down. Of `responsibleDepartment` and `responsibleOrganisation` one is given, of `workPercentage` and `partnerAgreement`, too. */
+export type RecordAnnexInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the office that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office. */
+  office: Scalars['ID']['input'];
+  /** The department of the municipality that is responsible. */
+  responsibleDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that is responsible. */
+  responsibleOrganisation?: InputMaybe<NamedPartnerInput>;
+  /** Opening hours of the office. */
+  openingHours: Scalars['String']['input'];
+  /** Either: per cent of a full post that the department performs, above 0 and to 100. */
+  workPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Or: the agreement between the municipality and its partner organisation. */
+  partnerAgreement?: InputMaybe<Scalars['String']['input']>;
+  /** What the service to the entrepreneur includes; at least one. */
+  servicesIncluded: Array<Scalars['String']['input']>;
+  /** How the brand hoppid.no is shown and marketed. */
+  brandPlan: Scalars['String']['input'];
+};
+
+/** What came of writing down an annex. */
+export type HoppidOfficePayload = {
+  __typename?: 'HoppidOfficePayload';
+  /** The office as it now stands, also when the write was refused; null when there is none. */
+  office?: Maybe<HoppidOffice>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** An adviser who begins. No name: that is no part of the graph. */
+export type EngageAdviserInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The office. */
+  office: Scalars['ID']['input'];
+  /** Per cent of a full post, above 0 and to 100; left out when it is not settled. */
+  workPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An adviser's post. */
+export type ChangeAdviserInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the adviser that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The adviser. */
+  adviser: Scalars['ID']['input'];
+  /** Per cent of a full post, above 0 and to 100; left out when it is not settled. */
+  workPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What came of writing about an adviser. */
+export type AdviserPayload = {
+  __typename?: 'AdviserPayload';
+  /** The adviser as they now stand, also when the write was refused; null when there is none. */
+  adviser?: Maybe<Adviser>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** A group to form. */
+export type FormPeerGroupInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that the caller has seen: 0, since there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its key, in capitals, digits and dashes (`PEER-MOLDE-2023`). */
+  id: Scalars['ID']['input'];
+  /** The kind, by code. */
+  model: Scalars['ID']['input'];
+  /** How it meets. */
+  mode: PeerGroupMode;
+  /** The tool that it meets by, by code; of a digital group alone. */
+  tool?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, and last day when it is known. */
+  period: PeriodInput;
+  /** The municipalities whose entrepreneurs it is open to; at least one. */
+  municipalities: Array<Scalars['MunicipalityId']['input']>;
+  /** The adviser who leads it. */
+  moderator: Scalars['ID']['input'];
+  /** The advisers trained in it, the moderator among them. */
+  advisers: Array<Scalars['ID']['input']>;
+  /** How many can be members, at most as many as its kind allows. */
+  capacity: Scalars['Int']['input'];
+  /** What its members chose to take up; left out while they have not. */
+  topic?: InputMaybe<LocalisedTextInput>;
+};
+
+/** Who moderates from now on. */
+export type AppointModeratorInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the group that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The group. */
+  group: Scalars['ID']['input'];
+  /** One of its advisers. */
+  moderator: Scalars['ID']['input'];
+};
+
+/** How many members a group has. */
+export type RecordPeerGroupMembersInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the group that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The group. */
+  group: Scalars['ID']['input'];
+  /** How many there are. */
+  members: Scalars['Int']['input'];
+  /** Whether an adviser or professional mentor is among them, which is refused. */
+  adviserAmongThem: Scalars['Boolean']['input'];
+};
+
+/** A meeting that was held. */
+export type RecordPeerGroupMeetingInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the group that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The group. */
+  group: Scalars['ID']['input'];
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** How long it lasted, in minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Guests on a special subject who came. */
+  guests: Scalars['Int']['input'];
+};
+
+/** A group to end. */
+export type EndPeerGroupInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the group that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The group. */
+  group: Scalars['ID']['input'];
+  /** Its last day. */
+  end: Scalars['Date']['input'];
+};
+
+/** What came of writing about a group. */
+export type PeerGroupPayload = {
+  __typename?: 'PeerGroupPayload';
+  /** The group as it now stands, also when the write was refused; null when there is none. */
+  group?: Maybe<PeerGroup>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
+/** How many start-ups a municipality's office guided in a year. */
+export type ReportStartupsInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the report that the caller has seen; 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The municipality. */
+  municipality: Scalars['MunicipalityId']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+  /** Each phase once. */
+  phases: Array<StartupPhaseInput>;
+};
+
+/** How many start-ups were in a phase, by legal form. */
+export type StartupPhaseInput = {
+  /** The phase. */
+  level: MentoringLevel;
+  /** Sole proprietorships (enkeltpersonforetak, enskild firma). */
+  sole: Scalars['Int']['input'];
+  /** Limited companies (aksjeselskap, aktiebolag). */
+  limited: Scalars['Int']['input'];
+};
+
+/** That a municipality handed in a year's start-ups. The numbers are no part of it. */
+export type StartupReport = {
+  __typename?: 'StartupReport';
+  /** Natural key (`NO:1506:2021`). */
+  id: Scalars['ID']['output'];
+  /** The municipality; null when it is not recorded. */
+  municipality?: Maybe<Municipality>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** The day on which the numbers, as they are now, were handed in. */
+  reportedOn: Scalars['Date']['output'];
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
+};
+
+/** What came of handing in a year's start-ups. */
+export type StartupReportPayload = {
+  __typename?: 'StartupReportPayload';
+  /** The report as it now stands, also when the write was refused; null when there is none. */
+  report?: Maybe<StartupReport>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
 };
 
 /** A municipality (kommune, kommun) under one code. A merger or split ends a code and begins others: follow `successors`. */
@@ -377,6 +702,8 @@ export type HoppidOffice = {
   annex?: Maybe<Annex>;
   /** Its advisers, by id. */
   advisers?: Maybe<AdviserConnection>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -543,6 +870,8 @@ export type Adviser = {
   office?: Maybe<HoppidOffice>;
   /** Per cent of a full post; null when not recorded. */
   workPercentage?: Maybe<Scalars['Decimal']['output']>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -793,7 +1122,7 @@ export type PeerGroup = {
   advisers?: Maybe<Array<Adviser>>;
   /** How many can be members. */
   capacity?: Maybe<Scalars['Int']['output']>;
-  /** How many are, out of a release. */
+  /** How many are, out of a release; null while none is released. */
   memberCount?: Maybe<Count>;
   /** What its members chose to take up; null when not recorded. */
   topic?: Maybe<LocalisedText>;
@@ -806,6 +1135,8 @@ export type PeerGroup = {
    * none is broken.
    */
   compliant?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
@@ -1555,6 +1886,23 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAnnexInput: RecordAnnexInput;
+  HoppidOfficePayload: ResolverTypeWrapper<Omit<HoppidOfficePayload, 'office'> & { office?: Maybe<ResolversTypes['HoppidOffice']> }>;
+  EngageAdviserInput: EngageAdviserInput;
+  ChangeAdviserInput: ChangeAdviserInput;
+  AdviserPayload: ResolverTypeWrapper<Omit<AdviserPayload, 'adviser'> & { adviser?: Maybe<ResolversTypes['Adviser']> }>;
+  FormPeerGroupInput: FormPeerGroupInput;
+  AppointModeratorInput: AppointModeratorInput;
+  RecordPeerGroupMembersInput: RecordPeerGroupMembersInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RecordPeerGroupMeetingInput: RecordPeerGroupMeetingInput;
+  EndPeerGroupInput: EndPeerGroupInput;
+  PeerGroupPayload: ResolverTypeWrapper<Omit<PeerGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['PeerGroup']> }>;
+  ReportStartupsInput: ReportStartupsInput;
+  StartupPhaseInput: StartupPhaseInput;
+  StartupReport: ResolverTypeWrapper<StartupReportRecord>;
+  StartupReportPayload: ResolverTypeWrapper<Omit<StartupReportPayload, 'report'> & { report?: Maybe<ResolversTypes['StartupReport']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   County: ResolverTypeWrapper<CountyRecord>;
   MunicipalityChange: ResolverTypeWrapper<MunicipalityChangeRecord>;
@@ -1569,7 +1917,6 @@ export type ResolversTypes = ResolversObject<{
   AnnexTopic: AnnexTopic;
   AnnexLine: ResolverTypeWrapper<AnnexLineRecord>;
   AnnexContent: ResolverTypeWrapper<Omit<AnnexContent, 'line'> & { line: ResolversTypes['AnnexLine'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartnershipAgreement: ResolverTypeWrapper<PartnershipAgreementRecord>;
   DigitalTool: ResolverTypeWrapper<DigitalToolRecord>;
   ToolTraining: ResolverTypeWrapper<ToolTrainingRecord>;
@@ -1660,6 +2007,23 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RecordAnnexInput: RecordAnnexInput;
+  HoppidOfficePayload: Omit<HoppidOfficePayload, 'office'> & { office?: Maybe<ResolversParentTypes['HoppidOffice']> };
+  EngageAdviserInput: EngageAdviserInput;
+  ChangeAdviserInput: ChangeAdviserInput;
+  AdviserPayload: Omit<AdviserPayload, 'adviser'> & { adviser?: Maybe<ResolversParentTypes['Adviser']> };
+  FormPeerGroupInput: FormPeerGroupInput;
+  AppointModeratorInput: AppointModeratorInput;
+  RecordPeerGroupMembersInput: RecordPeerGroupMembersInput;
+  Boolean: Scalars['Boolean']['output'];
+  RecordPeerGroupMeetingInput: RecordPeerGroupMeetingInput;
+  EndPeerGroupInput: EndPeerGroupInput;
+  PeerGroupPayload: Omit<PeerGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['PeerGroup']> };
+  ReportStartupsInput: ReportStartupsInput;
+  StartupPhaseInput: StartupPhaseInput;
+  StartupReport: StartupReportRecord;
+  StartupReportPayload: Omit<StartupReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['StartupReport']> };
   Municipality: MunicipalityRecord;
   County: CountyRecord;
   MunicipalityChange: MunicipalityChangeRecord;
@@ -1671,7 +2035,6 @@ export type ResolversParentTypes = ResolversObject<{
   Annex: AnnexRecord;
   AnnexLine: AnnexLineRecord;
   AnnexContent: Omit<AnnexContent, 'line'> & { line: ResolversParentTypes['AnnexLine'] };
-  Boolean: Scalars['Boolean']['output'];
   PartnershipAgreement: PartnershipAgreementRecord;
   DigitalTool: DigitalToolRecord;
   ToolTraining: ToolTrainingRecord;
@@ -1760,6 +2123,47 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countyStartups?: Resolver<Maybe<ResolversTypes['StartupCounts']>, ParentType, ContextType, RequireFields<QueryCountyStartupsArgs, 'county' | 'year'>>;
   countyStartupCohort?: Resolver<Maybe<ResolversTypes['StartupCohort']>, ParentType, ContextType, RequireFields<QueryCountyStartupCohortArgs, 'county' | 'registered'>>;
   municipalitiesChecks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesChecksArgs, 'first'>>;
+  municipalitiesChanges?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesChangesArgs, 'since' | 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  recordAnnex?: Resolver<Maybe<ResolversTypes['HoppidOfficePayload']>, ParentType, ContextType, RequireFields<MutationRecordAnnexArgs, 'input'>>;
+  engageAdviser?: Resolver<Maybe<ResolversTypes['AdviserPayload']>, ParentType, ContextType, RequireFields<MutationEngageAdviserArgs, 'input'>>;
+  changeAdviser?: Resolver<Maybe<ResolversTypes['AdviserPayload']>, ParentType, ContextType, RequireFields<MutationChangeAdviserArgs, 'input'>>;
+  formPeerGroup?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationFormPeerGroupArgs, 'input'>>;
+  appointModerator?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationAppointModeratorArgs, 'input'>>;
+  recordPeerGroupMembers?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationRecordPeerGroupMembersArgs, 'input'>>;
+  recordPeerGroupMeeting?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationRecordPeerGroupMeetingArgs, 'input'>>;
+  endPeerGroup?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationEndPeerGroupArgs, 'input'>>;
+  reportStartups?: Resolver<Maybe<ResolversTypes['StartupReportPayload']>, ParentType, ContextType, RequireFields<MutationReportStartupsArgs, 'input'>>;
+}>;
+
+export type HoppidOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOfficePayload'] = ResolversParentTypes['HoppidOfficePayload']> = ResolversObject<{
+  office?: Resolver<Maybe<ResolversTypes['HoppidOffice']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type AdviserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserPayload'] = ResolversParentTypes['AdviserPayload']> = ResolversObject<{
+  adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type PeerGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroupPayload'] = ResolversParentTypes['PeerGroupPayload']> = ResolversObject<{
+  group?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
+export type StartupReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupReport'] = ResolversParentTypes['StartupReport']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type StartupReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupReportPayload'] = ResolversParentTypes['StartupReportPayload']> = ResolversObject<{
+  report?: Resolver<Maybe<ResolversTypes['StartupReport']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = ResolversObject<{
@@ -1822,6 +2226,7 @@ export type HoppidOfficeResolvers<ContextType = Context, ParentType extends Reso
   operator?: Resolver<Maybe<ResolversTypes['NamedPartner']>, ParentType, ContextType>;
   annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType>;
   advisers?: Resolver<Maybe<ResolversTypes['AdviserConnection']>, ParentType, ContextType, RequireFields<HoppidOfficeAdvisersArgs, 'first'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -1900,6 +2305,7 @@ export type AdviserResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['HoppidOffice']>, ParentType, ContextType>;
   workPercentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2021,6 +2427,7 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
   meetings?: Resolver<Maybe<Array<ResolversTypes['PeerGroupMeeting']>>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['PeerGroupFinding']>>, ParentType, ContextType, RequireFields<PeerGroupFindingsArgs, 'asOf'>>;
   compliant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<PeerGroupCompliantArgs, 'asOf'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
@@ -2297,6 +2704,12 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  HoppidOfficePayload?: HoppidOfficePayloadResolvers<ContextType>;
+  AdviserPayload?: AdviserPayloadResolvers<ContextType>;
+  PeerGroupPayload?: PeerGroupPayloadResolvers<ContextType>;
+  StartupReport?: StartupReportResolvers<ContextType>;
+  StartupReportPayload?: StartupReportPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   MunicipalityChange?: MunicipalityChangeResolvers<ContextType>;

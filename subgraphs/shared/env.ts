@@ -21,6 +21,7 @@ const common = z.object({
   SAMGRAF_DATA: z.string().default('.data'),
   GATEWAY_JWKS: z.string().optional(),
   NODE_ENV: z.string().default('development'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 const own = z.object({
@@ -34,6 +35,8 @@ export type Storage = { uri: string; database?: string } | { folder: string };
 export interface SubgraphEnv {
   host: string;
   logLevel: string;
+  /** Where traces are sent; undefined: nowhere. */
+  otlpEndpoint: string | undefined;
   port: (name: SubgraphName) => number;
   storage: (name: SubgraphName) => Storage;
   /** Folder of the embedded stores, and of the keys of development. */
@@ -81,6 +84,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): SubgraphEnv {
   return {
     host: all.HOST,
     logLevel: all.LOG_LEVEL,
+    otlpEndpoint: all.OTEL_EXPORTER_OTLP_ENDPOINT,
     port: (name) => of(name).port,
     storage: (name) => of(name).storage,
     dataFolder: all.SAMGRAF_DATA,

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SIGNED_REQUEST } from '../../schema/signedRequest.ts';
+import type { Tracing } from '../../schema/tracing.ts';
 import type { RequestContext } from './context.ts';
 import { NotSigned, type Verifier } from './signature.ts';
 
@@ -65,6 +66,25 @@ function signedOnly(
   };
 }
 
+/** Puts every request on record under the id that the gateway gave it. */
+function observed(
+  contexts: WeakMap<Response, RequestContext>,
+  log: Logger,
+  tracing: Tracing | undefined,
+): RequestHandler {
+  return (request, response, next) => {
+    const requestId = contexts.get(response)?.requestId;
+    const work = tracing?.serve('graphql', request.headers, { 'samgraf.request_id': requestId ?? '' });
+    const began = performance.now();
+    response.once('close', () => {
+      work?.end();
+      const ms = Math.round(performance.now() - began);
+      log.info({ requestId, status: response.statusCode, ms }, 'request');
+    });
+    next();
+  };
+}
+
 /**
  * The web side of a subgraph: /graphql, and its health. `ready` rejects while the database does not answer; `extend`
  * makes a request's context whole.
@@ -76,11 +96,13 @@ export function createHttp<Context extends RequestContext>(
     ready,
     verify,
     extend,
+    tracing,
   }: {
     log: Logger;
     ready: () => Promise<unknown>;
     verify: Verifier;
     extend: (context: RequestContext) => Context;
+    tracing?: Tracing | undefined;
   },
 ): Express {
   const app = express();
@@ -99,6 +121,7 @@ export function createHttp<Context extends RequestContext>(
     '/graphql',
     express.raw({ limit: BODY_LIMIT, type: () => true }),
     signedOnly(verify, contexts, log),
+    observed(contexts, log, tracing),
     expressMiddleware(server, {
       context: ({ res }) => {
         const context = contexts.get(res);

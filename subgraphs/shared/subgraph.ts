@@ -7,6 +7,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
+import type { Tracing } from '../../schema/tracing.ts';
 import { typeDefs } from '../../schema/typeDefs.ts';
 import { changeResolvers } from './changes.ts';
 import type { SubgraphContext } from './context.ts';
@@ -41,6 +42,7 @@ export interface Listen {
   /** Lets through what the gateway signed, and nothing else. */
   verify: Verifier;
   log: Logger;
+  tracing?: Tracing | undefined;
   /** The time by which writes are dated; that of the machine unless told. */
   clock?: () => Date;
 }
@@ -79,7 +81,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
   return {
     name,
     collections: (db) => createModel(db).collections,
-    async start(db, { host, port, verify, log, clock = () => new Date() }) {
+    async start(db, { host, port, verify, log, tracing, clock = () => new Date() }) {
       const model = createModel(db);
       await ensureIndexes(Object.values(model.collections));
       const contract = typeDefs(name);
@@ -109,6 +111,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
           log,
           ready,
           verify,
+          tracing,
           extend: (context) => ({ ...context, model, loaders: createLoaders(model), now: clock() }),
         }),
       );

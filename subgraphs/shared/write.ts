@@ -14,8 +14,11 @@ import type { StoredRecord } from './records.ts';
 /** What every mutation's input has. */
 export interface WriteInput {
   idempotencyKey: string;
-  /** The version that the caller has seen; 0 when there is no record yet. */
-  expectedVersion: number;
+  /**
+   * The version that the caller has seen; 0 when there is no record yet. Absent in a mutation that no other write can
+   * make wrong: of a record under a new key, or of a consent that is withdrawn.
+   */
+  expectedVersion?: number;
 }
 
 /** What came of a write: the record as it now stands, also when it was refused, and why it was. */
@@ -160,7 +163,7 @@ export function createWriter(db: Connection) {
     if (earlier?.digest === digest) return { record: await reads.one(into, earlier.record), failures: [] };
     if (earlier)
       return refused(failure('idempotencyKey', 'IDEMPOTENCY_KEY_REUSED', 'must be new for another input'));
-    if (input.expectedVersion !== (current?.version ?? 0))
+    if (input.expectedVersion !== undefined && input.expectedVersion !== (current?.version ?? 0))
       return refused(
         failure('expectedVersion', 'VERSION_CONFLICT', 'must be the version of the record as it stands'),
       );

@@ -25,7 +25,13 @@ interface Child {
 
 function run(env: Record<string, string>): Child {
   const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/index.ts'], {
-    env: { PATH: '', PORT: '0', SUPERGRAPH_SDL: join(folder, 'supergraph.graphql'), ...env },
+    env: {
+      PATH: '',
+      PORT: '0',
+      METRICS_PORT: '0',
+      SUPERGRAPH_SDL: join(folder, 'supergraph.graphql'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
@@ -57,7 +63,10 @@ test('ends cleanly on SIGTERM: takes nothing new, answers what it has begun', as
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"warehouse":"North"}}');
     release();
   });
-  const child = run({ STOCK_URL: stock.url });
+  const collector = await runFake((response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+  );
+  const child = run({ STOCK_URL: stock.url, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   const url = await child.url;
   const pending = ask(url, '{ warehouse }');
   await asked;
@@ -74,6 +83,9 @@ test('ends cleanly on SIGTERM: takes nothing new, answers what it has begun', as
   answer();
   expect((await pending).data).toEqual({ warehouse: 'North' });
   expect(await ended).toEqual([0, null]);
+  // What was traced is sent before the end.
+  expect(collector.seen.map(({ operation }) => operation).join('')).toContain('partner stock');
+  await collector.stop();
   await stock.stop();
 });
 

@@ -130,7 +130,7 @@ export interface TestGraph {
 }
 
 /** How a test's gateway differs from the default one. */
-export interface TestOptions extends Pick<GatewayOptions, 'audit' | 'trusted'> {
+export interface TestOptions extends Pick<GatewayOptions, 'audit' | 'trusted' | 'metrics' | 'tracing'> {
   env?: Record<string, string>;
   /** Servers in the place of subgraphs. */
   instead?: Readonly<Record<string, Running>>;
@@ -186,6 +186,8 @@ export async function runGraph(
     ...(sign && { sign }),
     ...(options.audit && { audit: options.audit }),
     trusted: options.trusted,
+    metrics: options.metrics,
+    tracing: options.tracing,
     callerOf: options.callerOf ?? toldCaller,
     supergraphSdl: rewrite(composed(parts)),
     dashboard,

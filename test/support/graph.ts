@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { parseEnv } from '../../gateway/env.ts';
+import { readTrusted } from '../../gateway/trusted.ts';
 import { createGateway, type GatewayOptions } from '../../gateway/gateway.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
@@ -61,6 +62,7 @@ export async function startGraph(
       callerOf,
       supergraphSdl,
       dashboard,
+      trusted: readTrusted(readFileSync('schema/operations.json', 'utf8')),
       subgraphUrl: (name) => [...urls].find(([each]) => each === name)?.[1],
       logger: log,
       ...more,

@@ -5,12 +5,20 @@ import { cases } from '../../seed/immigration/cases.ts';
 const followed = { _id: { $in: cases.map(({ _id }) => _id) } };
 const WRITTEN = [
   ...['cases', 'pseudonyms', 'consents', 'referrals', 'rectificationrequests'],
-  ...['disclosures', 'registerheads', 'sharingagreements', 'processingactivities'],
-].map((name) => ({ name, filter: {} }));
+  ...['disclosures', 'registerheads', 'sharingagreements', 'processingactivities', 'changes'],
+];
 
-/** Notes what a database holds of single participants; the function that is returned puts it back. */
-export async function restorer(db: Connection): Promise<() => Promise<void>> {
-  const parts = [{ name: 'participants', filter: followed }, ...WRITTEN];
+const whole = (name: string) => ({ name, filter: {} });
+
+/** Notes what some collections hold, or what is there of single participants; the function that is returned puts it back. */
+export async function restorer(
+  db: Connection,
+  collections?: readonly string[],
+): Promise<() => Promise<void>> {
+  const parts = collections?.map(whole) ?? [
+    { name: 'participants', filter: followed },
+    ...WRITTEN.map(whole),
+  ];
   const collection = (name: string) => db.collection<{ _id: string }>(name);
   const noted = await Promise.all(
     parts.map(async (part) => ({

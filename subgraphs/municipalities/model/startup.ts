@@ -14,10 +14,14 @@ import type {
   StartupFormRecord,
   StartupLevelRecord,
   StartupOwnershipRecord,
+  StartupPhaseRecord,
+  StartupReportRecord,
   StartupSurvivalRecord,
 } from '../records.ts';
 
 const count = { type: countField, required: true };
+const phase = { type: String, required: true, enum: ['IDEA_OR_SEED', 'MID_PHASE', 'DEVELOPED'] };
+const handedIn = { ...wholeNumber, required: true, min: 0 };
 const year = { ...wholeNumber, required: true, min: 1900 };
 
 const form = new Schema<StartupFormRecord>(
@@ -27,7 +31,7 @@ const form = new Schema<StartupFormRecord>(
 
 const level = new Schema<StartupLevelRecord>(
   {
-    level: { type: String, required: true, enum: ['IDEA_OR_SEED', 'MID_PHASE', 'DEVELOPED'] },
+    level: phase,
     total: count,
     legalForms: [form],
   },
@@ -36,6 +40,17 @@ const level = new Schema<StartupLevelRecord>(
 
 export const startupCounts = new Schema<StartupCountsRecord>(
   { ...storedFields, year, total: count, levels: [level] },
+  storedOptions,
+);
+
+export const startupReport = new Schema<StartupReportRecord>(
+  {
+    ...storedFields,
+    municipality: { ...scalarField('MunicipalityId'), required: true },
+    year,
+    phases: [new Schema<StartupPhaseRecord>({ level: phase, sole: handedIn, limited: handedIn }, embedded)],
+    reportedOn: { ...scalarField('Date'), required: true },
+  },
   storedOptions,
 );
 

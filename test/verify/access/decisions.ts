@@ -14,11 +14,11 @@ export interface Mismatch {
   query: string;
 }
 
-/** The values at a path, through all lists. */
+/** The values at a path, through all lists on the way; a list at its end is one value, also an empty one. */
 const valuesAt = (value: unknown, path: readonly string[]): unknown[] => {
-  if (Array.isArray(value)) return value.flatMap((each: unknown) => valuesAt(each, path));
   const [key, ...rest] = path;
   if (key === undefined) return [value];
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => valuesAt(each, path));
   return Object(value) === value ? valuesAt(Reflect.get(Object(value), key), rest) : [];
 };
 

@@ -105,6 +105,62 @@ const agreement = {
   start: '2026-01-01',
 };
 
+/** At the gateway: a write to the municipalities that fails for whom the record names. */
+const ofMunicipalities = (field: string, selection: string, input: object): Place => ({
+  ...change(field, `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, `${selection} ${FAILURES}`, {
+    idempotencyKey: '00000000-0000-4000-8000-000000000000',
+    ...input,
+  }),
+  where: 'gateway',
+});
+const GROUP = { expectedVersion: 0, group: 'PEER-PILOT-PHYSICAL' };
+const municipalities: readonly Place[] = [
+  ofMunicipalities('recordAnnex', 'office { id }', {
+    expectedVersion: 0,
+    office: 'hoppid-1505',
+    openingHours: 'x',
+    servicesIncluded: [],
+    brandPlan: 'x',
+  }),
+  ofMunicipalities('engageAdviser', 'adviser { id }', { office: 'hoppid-1505', workPercentage: '0' }),
+  ofMunicipalities('changeAdviser', 'adviser { id }', { expectedVersion: 0, adviser: 'adviser-0001' }),
+  ofMunicipalities('formPeerGroup', 'group { id }', {
+    expectedVersion: 0,
+    id: 'x',
+    model: 'HOPPID-PEER',
+    mode: 'PHYSICAL',
+    period: { start: '2022-01-01' },
+    municipalities: [],
+    moderator: 'adviser-0001',
+    advisers: [],
+    capacity: 0,
+  }),
+  ofMunicipalities('appointModerator', 'group { id }', { ...GROUP, moderator: 'adviser-0026' }),
+  ofMunicipalities('recordPeerGroupMembers', 'group { id }', {
+    ...GROUP,
+    members: 8,
+    adviserAmongThem: false,
+  }),
+  ofMunicipalities('recordPeerGroupMeeting', 'group { id }', {
+    ...GROUP,
+    date: '2022-05-01',
+    minutes: 120,
+    guests: 0,
+  }),
+  ofMunicipalities('endPeerGroup', 'group { id }', { ...GROUP, end: '2022-05-31' }),
+  ofMunicipalities('reportStartups', 'report { id }', {
+    expectedVersion: 0,
+    municipality: 'NO:1505',
+    year: 2020,
+    phases: [],
+  }),
+  {
+    text: 'query ($since: DateTime!) { municipalitiesChanges(since: $since) { edges { node { id } } pageInfo { hasNextPage } } }',
+    variables: { since: '2022-01-01T00:00:00Z' },
+    where: 'gateway',
+  },
+];
+
 /** What could write: with an input that fails, but for the request of a rectification and the run that erases. */
 export const WRITES: readonly Place[] = [
   change('publishRelease', 'PublishReleaseInput', 'release { id } failure { field code rule }', {
@@ -131,6 +187,7 @@ export const WRITES: readonly Place[] = [
     month: '2026-04',
   }),
   both(`{ me { rectifications ${RECTIFICATION} } }`),
+  ...municipalities,
   both(`mutation { eraseExpired ${RUN} }`),
   both(`{ erasureRuns { edges { cursor node ${RUN} } pageInfo { hasNextPage } } }`),
 ];

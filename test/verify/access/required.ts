@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ConstDirectiveNode, type GraphQLSchema, Kind, parse, type TypeNode } from 'graphql';
+import { type ConstDirectiveNode, type GraphQLSchema, Kind, parse, print, type TypeNode } from 'graphql';
 import { apiSchemaOf } from '../../../schema/changes/api.ts';
 import { typeDefs } from '../../../schema/typeDefs.ts';
 
@@ -18,15 +18,26 @@ const asks = (directives: readonly ConstDirectiveNode[] = []): boolean =>
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
-/** Every field of the supergraph, as `Type.field`, that asks anything of its caller: itself, its type or what it leads to. */
+const answers = (directives: readonly ConstDirectiveNode[] = [], join: string): boolean => {
+  const joins = directives.filter(({ name }) => name.value === join).map((each) => print(each));
+  return joins.length === 0 || joins.some((each) => each.includes('graph: IMMIGRATION'));
+};
+
+/**
+ * Every field that the immigration subgraph, the one with data about persons, has in the supergraph, as `Type.field`, and that
+ * asks anything of its caller: itself, its type or what it leads to. What others ask of who writes is proven with the writes.
+ */
 export function requiring(): string[] {
   const types = parse(supergraph()).definitions.flatMap((each) =>
     each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION ? [each] : [],
   );
   const asking = new Set(types.filter((each) => asks(each.directives)).map(({ name }) => name.value));
-  return types.flatMap(({ name: { value: type }, fields = [] }) =>
-    fields
-      .filter((field) => asking.has(type) || asking.has(namedType(field.type)) || asks(field.directives))
-      .map((field) => `${type}.${field.name.value}`),
-  );
+  return types
+    .filter((each) => answers(each.directives, 'join__type'))
+    .flatMap(({ name: { value: type }, fields = [] }) =>
+      fields
+        .filter((field) => answers(field.directives, 'join__field'))
+        .filter((field) => asking.has(type) || asking.has(namedType(field.type)) || asks(field.directives))
+        .map((field) => `${type}.${field.name.value}`),
+    );
 }

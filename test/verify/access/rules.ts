@@ -4,6 +4,7 @@ import type { PersonaName } from '../../../seed/personas.ts';
 export const WHO = [
   'anonymous',
   'county-case-officer',
+  'contract-municipality-officer',
   'municipality-adviser',
   'immigration-case-officer',
   'participant',
@@ -30,6 +31,8 @@ const token = WHO.filter((who) => who !== 'anonymous');
 const service: readonly Who[] = ['immigration-case-officer'];
 const self: readonly Who[] = ['participant'];
 const both = [...service, ...self];
+const kristiansund: readonly Who[] = ['contract-municipality-officer'];
+const protomore: readonly Who[] = ['private-operator'];
 const recipients: readonly Who[] = ['municipality-adviser', 'private-operator', 'lansstyrelsen-dalarna'];
 
 /**
@@ -74,6 +77,17 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.decideRectification': service,
   RectificationPayload: both,
   'Mutation.eraseExpired': service,
+  // Whom the record names, which `places.ts` asks about.
+  'Query.municipalitiesChanges': kristiansund,
+  'Mutation.recordAnnex': kristiansund,
+  'Mutation.engageAdviser': kristiansund,
+  'Mutation.changeAdviser': kristiansund,
+  'Mutation.formPeerGroup': kristiansund,
+  'Mutation.appointModerator': protomore,
+  'Mutation.recordPeerGroupMembers': protomore,
+  'Mutation.recordPeerGroupMeeting': protomore,
+  'Mutation.endPeerGroup': protomore,
+  'Mutation.reportStartups': kristiansund,
 };
 
 /** What a recipient must declare a purpose for (P10). */

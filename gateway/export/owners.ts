@@ -1,0 +1,46 @@
+import { Kind, parse, type ConstDirectiveNode } from 'graphql';
+import { graphNames, isComposite, isJoinField } from '../planning/definitions.ts';
+import { textOf } from '../planning/fieldSets.ts';
+
+/** Who answers for what in a supergraph. */
+export interface Owners {
+  /** The partners that a field (`Type.field`) can be asked of, by their names in the supergraph. */
+  partnersOf: (field: string) => readonly string[];
+  /** The field by which partners know an entity, when its key is one field; undefined when it is none. */
+  keyOf: (type: string) => string | undefined;
+}
+
+/** Reads the owners of a supergraph's fields. */
+export function ownersIn(supergraphSdl: string): Owners {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const names = new Map([...graphNames(document)].map(([name, graph]) => [graph, name]));
+  const partners = new Map<string, readonly string[]>();
+  const keys = new Map<string, string>();
+  const graphsOf = (directives: readonly ConstDirectiveNode[]): string[] =>
+    directives.flatMap((each) => names.get(enumOf(each, 'graph') ?? '') ?? []);
+  for (const type of document.definitions) {
+    if (!isComposite(type) || type.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    const { directives = [], fields = [] } = type;
+    const joins = directives.filter(({ name }) => name.value === 'join__type');
+    for (const { name, directives: own = [] } of fields) {
+      const given = own.filter((each) => isJoinField(each) && !isExternal(each));
+      const graphs = graphsOf(given.some((each) => enumOf(each, 'graph') !== undefined) ? given : joins);
+      partners.set(`${type.name.value}.${name.value}`, [...new Set(graphs)]);
+    }
+    for (const join of joins) {
+      const key = textOf(join, 'key');
+      if (key !== undefined && /^\w+$/.test(key) && !keys.has(type.name.value))
+        keys.set(type.name.value, key);
+    }
+  }
+  return { partnersOf: (field) => partners.get(field) ?? [], keyOf: (type) => keys.get(type) };
+}
+
+const isExternal = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
+  given.some(({ name, value }) => name.value === 'external' && value.kind === Kind.BOOLEAN && value.value);
+
+/** The name of an enum's value that a directive has for an argument. */
+function enumOf({ arguments: given = [] }: ConstDirectiveNode, argument: string): string | undefined {
+  const value = given.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.ENUM ? value.value : undefined;
+}

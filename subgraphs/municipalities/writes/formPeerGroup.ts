@@ -1,0 +1,117 @@
+import { localDay } from '../../shared/day.ts';
+import type { Failure } from '../../shared/failures.ts';
+import type { LocalisedTextRecord } from '../../shared/records.ts';
+import { type Outcome, writtenBy } from '../../shared/write.ts';
+import { failure } from '../failure.ts';
+import type { Context } from '../loaders.ts';
+import type { PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
+import type { FormPeerGroupInput, LocalisedTextInput } from '../types.generated.ts';
+import { bodiesOf, officeOf } from './bodies.ts';
+import { mostMembers } from './peerGroup.ts';
+
+const KEY = /^[A-ZÆØÅÄÖ\d][A-ZÆØÅÄÖ\d-]{2,63}$/;
+
+/** What is wrong with a group to form, given its kind and how many of its references are there. */
+function faultsOf(
+  input: FormPeerGroupInput,
+  model: PeerGroupModelRecord,
+  isThere: Readonly<Record<'tool' | 'municipalities' | 'advisers', boolean>>,
+): Failure[] {
+  const { id, mode, tool, period, municipalities, moderator, advisers, capacity } = input;
+  const most = mostMembers(capacity, model);
+  const faults: [...Parameters<typeof failure>, isBroken: boolean][] = [
+    ['id', 'FORMAT', 'must be of capitals, digits and dashes', !KEY.test(id)],
+    [
+      'tool',
+      'TOOL_AND_MODE',
+      'must be given for a digital group, and for no other',
+      (mode === 'DIGITAL') !== (tool != null),
+    ],
+    ['tool', 'UNKNOWN', 'must be the code of a tool', tool != null && !isThere.tool],
+    [
+      'period.end',
+      'BEFORE_START',
+      'must not be before the start',
+      period.end != null && period.end < period.start,
+    ],
+    ['municipalities', 'REQUIRED', 'must name at least one', municipalities.length === 0],
+    ['municipalities', 'UNKNOWN', 'must be municipalities', !isThere.municipalities],
+    ['advisers', 'UNKNOWN', 'must be advisers', !isThere.advisers],
+    ['moderator', 'NOT_TRAINED', 'must be one of the advisers', !advisers.includes(moderator)],
+    ['capacity', 'INVALID', 'must be at least 1', capacity < 1],
+    ['capacity', 'GROUP_FULL', `must be ${most} at most`, capacity > most],
+  ];
+  return faults.flatMap(([field, code, rule, isBroken]) => (isBroken ? [failure(field, code, rule)] : []));
+}
+
+const topicOf = ({ original, ...texts }: LocalisedTextInput): LocalisedTextRecord => ({
+  original,
+  ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text != null && text !== '')),
+});
+
+/** Forms a peer group, without members at first. */
+export function formPeerGroup(
+  input: FormPeerGroupInput,
+  context: Context,
+): Promise<Outcome<PeerGroupRecord>> {
+  const {
+    peerGroups: into,
+    peerGroupModels,
+    digitalTools,
+    municipalities,
+    advisers,
+  } = context.model.collections;
+  const [mutation, id, today] = ['formPeerGroup', input.id, localDay(context.now)];
+  return context.model.write<PeerGroupRecord>(
+    {
+      mutation,
+      input,
+      into,
+      id,
+      step: async (current, reads, by) => {
+        const model = await reads.one(peerGroupModels, input.model);
+        if (model === null) return [failure('model', 'UNKNOWN', 'must be the code of a kind')];
+        const office = await officeOf(input.moderator, reads, context);
+        if (office === null)
+          return [failure('moderator', 'UNKNOWN', 'must be the id of an adviser in office')];
+        const wanted = { municipalities: new Set(input.municipalities), advisers: new Set(input.advisers) };
+        const of = (ids: ReadonlySet<string>) => ({ _id: { $in: [...ids] } });
+        const isThere = {
+          tool: input.tool == null || (await reads.one(digitalTools, input.tool)) !== null,
+          municipalities:
+            (await reads.all(municipalities, of(wanted.municipalities))).length ===
+            wanted.municipalities.size,
+          advisers: (await reads.all(advisers, of(wanted.advisers))).length === wanted.advisers.size,
+        };
+        return {
+          only: current === null ? await bodiesOf(office, today, reads, context) : [current.owner],
+          who: 'the municipality in which the moderator’s office sits, or the operator of the office',
+          decide: () => {
+            if (current !== null)
+              return { failures: [failure('id', 'EXISTS', 'must be the key of no other group')] };
+            const failures = faultsOf(input, model, isThere);
+            if (failures.length > 0) return { failures };
+            const { mode, tool, period, moderator, capacity, topic } = input;
+            return {
+              next: {
+                version: 0,
+                ...writtenBy(null, { id, owner: office.owner, mutation, by, today }),
+                model: model._id,
+                mode,
+                period: { start: period.start, ...(period.end != null && { end: period.end }) },
+                ...(tool != null && { tool }),
+                municipalities: [...wanted.municipalities],
+                moderator,
+                advisers: [...wanted.advisers],
+                capacity,
+                ...(topic && { topic: topicOf(topic) }),
+                meetings: [],
+              },
+            };
+          },
+        };
+      },
+    },
+    context,
+  );
+}
