@@ -20,6 +20,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SUPERGRAPH_SDL: z.string().min(1).default(OWN.supergraph),
   DASHBOARD_SDL: z.string().min(1).optional(),
+  SUPERGRAPH_WATCH_MS: z.coerce.number().int().min(0).max(2_147_483_647).default(1000),
   TRUSTED_MANIFEST: z.string().min(1).optional(),
   TRUSTED_DOCUMENTS: z.enum(['sandbox', 'only']).default('sandbox'),
   PARTNER_TIMEOUT_MS: milliseconds.default(10_000),
@@ -68,6 +69,8 @@ export interface GatewayEnv {
   supergraphSdl: string;
   /** Path of the supergraph file of the dashboards' variant; undefined: none is served. */
   dashboardSdl: string | undefined;
+  /** How often these files are looked at, in milliseconds; 0: never. */
+  watchMs: number;
   /** Path of the manifest of operations that are known beforehand; undefined: none is. */
   trustedManifest: string | undefined;
   /** Whether no other operation is served. */
@@ -124,6 +127,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     host: data.HOST,
     supergraphSdl: data.SUPERGRAPH_SDL,
     dashboardSdl: data.DASHBOARD_SDL ?? (own ? OWN.dashboard : undefined),
+    watchMs: data.SUPERGRAPH_WATCH_MS,
     trustedManifest,
     trustedOnly,
     partnerTimeoutMs: data.PARTNER_TIMEOUT_MS,

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Tracing } from '../schema/tracing.ts';
 import type { AuditLog } from './audit.ts';
@@ -30,6 +30,7 @@ import { reporter, requestIds, slowOperations } from './plugins.ts';
 import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
+import { warm } from './warming.ts';
 import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
 import { dashboardPage, type Page } from './web/pages.ts';
 
@@ -55,6 +56,9 @@ export interface GatewayOptions extends Omit<
   audit?: AuditLog;
 }
 
+/** What a gateway serves. */
+export type Supergraphs = Pick<GatewayOptions, 'supergraphSdl' | 'dashboard'>;
+
 /** A gateway that listens. */
 export interface Gateway {
   /** Where it answers GraphQL, all of it; the dashboards' variant is at `/dashboard/graphql` beside it. */
@@ -63,6 +67,12 @@ export interface Gateway {
   update(supergraphSdl: string): void;
   /** Bundles the pages before somebody asks for one; they are made when one is first asked for otherwise. */
   preparePages(): Promise<void>;
+  /**
+   * Replaces the supergraph and its variant together, once the operations known and asked lately are planned: no request
+   * waits for that or is lost, and each is answered by the version that it began with. Rejects and keeps both when one of
+   * the new ones is not valid.
+   */
+  reload(next: Supergraphs): Promise<void>;
   /** Takes no new requests, lets those in flight end, and closes. */
   stop(): Promise<void>;
 }
@@ -97,6 +107,9 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
     graphs.set(apiSchema, current);
   });
   const executor = createExecutor((graph, name) => partners.of(graph, name));
+  const documents = createDocuments(
+    (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
+  );
   const server = new ApolloServer<ChargedContext>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
@@ -128,9 +141,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
     ],
     validationRules: sizeRules(options.limits),
     parseOptions: { maxLexicalTokens: options.limits.tokens },
-    documentStore: createDocuments(
-      (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
-    ),
+    documentStore: documents,
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -138,6 +149,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
     stopOnTerminationSignals: false,
     logger,
   });
+  const known = options.trusted?.bodies().map((body) => parse(body)) ?? [];
   await server.start();
   if (current) partners.prepare(current);
   const graph = (): Graph => {
@@ -147,7 +159,13 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
   return {
     server,
     graph,
-    update: keeper.update,
+    prepare(sdl: string) {
+      const next = keeper.prepare(sdl);
+      return {
+        warm: () => warm(next.trial(), [...known, ...documents.latest()], overload.excuse),
+        swap: next.swap,
+      };
+    },
     standings: () => (current ? partners.standings(current) : []),
   };
 }
@@ -163,11 +181,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const shared = { options, partners, httpServer, overload };
-  const { server, graph, update, standings } = await serve(options.supergraphSdl, shared);
+  const main = await serve(options.supergraphSdl, shared);
+  const { server, graph, standings } = main;
   options.metrics?.watch(standings);
   const servers = new Map([['/graphql', server]]);
-  if (options.dashboard !== undefined)
-    servers.set('/dashboard/graphql', (await serve(options.dashboard, shared)).server);
+  const variant = options.dashboard === undefined ? undefined : await serve(options.dashboard, shared);
+  if (variant) servers.set('/dashboard/graphql', variant.server);
+  let served: Supergraphs = options;
   const operations = queriesIn(options.trusted?.bodies() ?? []);
   const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
   const pages = pagesOf(options);
@@ -188,9 +208,29 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await once(httpServer, 'listening');
   return {
     url: addressOf(options.host, httpServer.address()),
-    update,
     preparePages: async () => {
       await Promise.all(pages.map((page) => page.prepare()));
+    },
+    update: (supergraphSdl) => {
+      main.prepare(supergraphSdl).swap();
+      served = { ...served, supergraphSdl };
+    },
+    async reload(next) {
+      const mainNext = main.prepare(next.supergraphSdl);
+      overload.excuse();
+      const variantNext = next.dashboard === undefined ? undefined : variant?.prepare(next.dashboard);
+      await mainNext.warm();
+      await variantNext?.warm();
+      mainNext.swap();
+      try {
+        variantNext?.swap();
+      } catch (error) {
+        main.prepare(served.supergraphSdl).swap();
+        throw error;
+      } finally {
+        overload.excuse();
+      }
+      served = next;
     },
     stop: async () => {
       stopping = true;

@@ -6,6 +6,7 @@ import { createMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { readServed } from './served.ts';
 import { trustFrom } from './trust.ts';
+import { watchFiles } from './watch.ts';
 
 /** Where metrics are served unless the environment says otherwise: what Prometheus' own exporters of OpenTelemetry use. */
 const METRICS_PORT = 9464;
@@ -35,8 +36,26 @@ async function main(): Promise<void> {
   gateway.preparePages().catch((err: unknown) => {
     logger.error({ err }, 'the pages cannot be made');
   });
+  const reload = async () => {
+    try {
+      await gateway.reload(await readServed(env));
+      metrics.reloaded(true);
+      logger.info('new supergraph taken');
+    } catch (err) {
+      metrics.reloaded(false);
+      logger.error({ err }, 'new supergraph refused: the old one stays');
+    }
+  };
+  let reloaded = Promise.resolve();
+  const files = [env.supergraphSdl, ...(env.dashboardSdl === undefined ? [] : [env.dashboardSdl])];
+  const unwatch = env.watchMs
+    ? watchFiles(files, env.watchMs, () => {
+        reloaded = reloaded.then(reload);
+      })
+    : () => undefined;
   const stop = () => {
     logger.info('gateway stopping');
+    unwatch();
     const stopAll = async () => {
       await gateway.stop();
       await metricsServer.stop();

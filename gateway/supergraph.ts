@@ -34,18 +34,25 @@ export interface Graph {
   partners: readonly { name: string; url: string }[];
 }
 
+/** A version of the graph before it takes requests. */
+interface Prepared {
+  graphFor: (schema: GraphQLSchema) => Graph;
+  /** The same graph with a schema of its own. What is planned for it is planned for the other one, too. */
+  trial: () => Graph;
+}
+
 /**
  * Prepares one version of the graph; it is complete with the schema that ApolloGateway makes of the same supergraph.
  * Throws when the supergraph cannot be planned rightly.
  */
-export function prepareGraph(supergraphSdl: string, planning: Planning): (schema: GraphQLSchema) => Graph {
+export function prepareGraph(supergraphSdl: string, planning: Planning): Prepared {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const plans = createPlans(supergraphSdl, supergraphSchema, planning);
   const personal = personalIn(supergraph.schema);
   const owners = ownersIn(supergraphSdl);
   const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
-  return (schema) => ({
+  const graphFor = (schema: GraphQLSchema): Graph => ({
     schema,
     supergraphSchema,
     operations: createOperations(
@@ -65,6 +72,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): (schema
     owners,
     partners: supergraph.subgraphsMetadata(),
   });
+  return { graphFor, trial: () => graphFor(supergraph.apiSchema().toGraphQLJSSchema()) };
 }
 
 /** ApolloGateway as the keeper of the supergraph alone, and the way to give it another. */
@@ -72,8 +80,15 @@ export interface Keeper {
   gateway: ApolloGateway;
   /** The graph of the latest supergraph, with the schema that ApolloGateway tells its listeners. */
   graphFor: (schema: GraphQLSchema) => Graph;
-  /** Replaces the supergraph; throws and keeps the old one when the new one is not valid. */
-  update: (supergraphSdl: string) => void;
+  /** Makes the next version ready beside the present one; throws when the supergraph is not valid. */
+  prepare: (supergraphSdl: string) => Next;
+}
+
+/** A version that is ready. */
+export interface Next {
+  trial: () => Graph;
+  /** Has it take the place of the present one for requests from now on; throws and changes nothing when it is not valid. */
+  swap: () => void;
 }
 
 /** Loads and validates the supergraph without asking any partner, and plans and fetches nothing. */
@@ -82,18 +97,30 @@ export function createKeeper(supergraphSdl: string, planning: Planning, logger: 
   const notStarted = (): never => {
     throw new Error('The gateway has not started.');
   };
-  let update: Keeper['update'] = notStarted;
+  let prepare: Keeper['prepare'] = notStarted;
   let graphFor: Keeper['graphFor'] = notStarted;
   const gateway = new ApolloGateway({
     supergraphSdl: (hook) => {
       // What ApolloGateway's listeners throw is only logged: what cannot be planned must not get so far.
-      update = (sdl) => {
+      prepare = (sdl) => {
         const shown = withoutWarnings(sdl);
-        graphFor = prepareGraph(shown, planning);
-        hook.update(shown);
+        const made = prepareGraph(shown, planning);
+        return {
+          trial: made.trial,
+          swap() {
+            const before = graphFor;
+            graphFor = made.graphFor;
+            try {
+              hook.update(shown);
+            } catch (error) {
+              graphFor = before;
+              throw error;
+            }
+          },
+        };
       };
       const shown = withoutWarnings(supergraphSdl);
-      graphFor = prepareGraph(shown, planning);
+      ({ graphFor } = prepareGraph(shown, planning));
       return Promise.resolve({ supergraphSdl: shown });
     },
     // The partners are ours to call: see partner.ts.
@@ -107,8 +134,6 @@ export function createKeeper(supergraphSdl: string, planning: Planning, logger: 
   return {
     gateway,
     graphFor: (schema) => graphFor(schema),
-    update: (sdl) => {
-      update(sdl);
-    },
+    prepare: (sdl) => prepare(sdl),
   };
 }

@@ -8,6 +8,7 @@ test('has a default for everything; empty is unset', () => {
     supergraphSdl: 'schema/supergraph.graphql',
     dashboardSdl: 'schema/dashboard.graphql',
     explorer: true,
+    watchMs: 1000,
     trustedManifest: 'schema/operations.json',
     trustedOnly: false,
     partnerTimeoutMs: 10_000,

@@ -19,6 +19,8 @@ afterAll(() => rm(folder, { recursive: true }));
 interface Child {
   process: ChildProcess;
   stderr: () => string;
+  /** Resolves when it has logged this, once more than before. */
+  logs: (message: string) => Promise<void>;
   /** Where it answers; rejects when it ended instead. */
   url: Promise<string>;
 }
@@ -49,7 +51,14 @@ function run(env: Record<string, string>): Child {
   });
   // A test that expects the end awaits that and not this.
   url.catch(() => undefined);
-  return { process: child, stderr: () => err, url };
+  const count = (message: string) => out.split(`"msg":"${message}`).length;
+  const logs = (message: string, before = count(message)) =>
+    new Promise<void>((resolve) => {
+      child.stdout.on('data', () => {
+        if (count(message) > before) resolve();
+      });
+    });
+  return { process: child, stderr: () => err, logs, url };
 }
 
 test('ends cleanly on SIGTERM: takes nothing new, answers what it has begun', async () => {
@@ -87,6 +96,26 @@ test('ends cleanly on SIGTERM: takes nothing new, answers what it has begun', as
   expect(collector.seen.map(({ operation }) => operation).join('')).toContain('partner stock');
   await collector.stop();
   await stock.stop();
+});
+
+test('takes a changed supergraph file, and refuses a broken one with its reason', async () => {
+  const file = join(folder, 'changing.graphql');
+  await writeFile(file, composed(shop));
+  const child = run({ SUPERGRAPH_SDL: file, SUPERGRAPH_WATCH_MS: '20' });
+  const url = await child.url;
+  const asked = async () => holes(await ask(url, '{ __type(name: "Depot") { name } top { cost } }'));
+  expect(await asked()).not.toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  const refused = child.logs('new supergraph refused');
+  await writeFile(file, 'type Query { a: Int }');
+  await refused;
+  expect(await asked()).not.toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  const taken = child.logs('new supergraph taken');
+  await writeFile(file, composed({ products: shop.products, stock: shop.stock }));
+  await taken;
+  expect(await asked()).toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  const ended = once(child.process, 'exit');
+  child.process.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
 });
 
 test('starts with no partner up, in production and with an Apollo account in the environment', async () => {

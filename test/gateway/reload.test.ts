@@ -1,0 +1,79 @@
+import { createMetrics } from '../../gateway/metrics.ts';
+import { readTrusted } from '../../gateway/trusted.ts';
+import { parse } from 'graphql';
+import { bodyOf, idOf } from '../../schema/manifest.ts';
+import { shop } from './shop.ts';
+import { ask, composed, holes, runGraph, type TestGraph } from './support.ts';
+
+const body = bodyOf(parse('query Known { top { name weight } }'));
+const trusted = readTrusted(
+  JSON.stringify({
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: [{ id: idOf(body), name: 'Known', type: 'query', body }],
+  }),
+);
+const whole = composed(shop);
+const part = composed({ products: shop.products, stock: shop.stock });
+const metrics = createMetrics();
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await runGraph(shop, { dashboard: whole, trusted, metrics });
+});
+
+afterAll(() => graph.stop());
+
+const variant = () => graph.gateway.url.replace('/graphql', '/dashboard/graphql');
+const planned = async () => /samgraf_planning_seconds_count (\d+)/.exec(await metrics.text())?.[1];
+
+test('both addresses take the new supergraph together', async () => {
+  await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
+  for (const url of [graph.gateway.url, variant()])
+    expect(holes(await ask(url, '{ top { cost } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+  for (const url of [graph.gateway.url, variant()])
+    expect(holes(await ask(url, '{ top { cost } }'))).toEqual([]);
+});
+
+test.each([
+  ['the graph', { supergraphSdl: 'type Query { a: Int }', dashboard: part }],
+  ['its variant', { supergraphSdl: part, dashboard: 'type Query { a: Int }' }],
+  ['what is no schema', { supergraphSdl: part, dashboard: '{' }],
+])('a broken one is refused, and both stay: %s', async (_, next) => {
+  await expect(graph.gateway.reload(next)).rejects.toThrow();
+  for (const url of [graph.gateway.url, variant()])
+    expect(holes(await ask(url, '{ top { cost } }'))).toEqual([]);
+});
+
+test('what is known or was asked lately is planned before it takes requests', async () => {
+  await graph.ask('{ depots { name } }');
+  await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
+  const before = await planned();
+  for (const query of [body, '{ depots { name } }']) expect(holes(await graph.ask(query))).toEqual([]);
+  expect(await planned()).toBe(before);
+  await graph.ask('{ warehouse depots { name } }');
+  expect(await planned()).not.toBe(before);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+});
+
+test('no request is lost or answered by two versions while they change', async () => {
+  const answers: string[] = [];
+  let on = true;
+  const client = async () => {
+    while (on) {
+      const answer = await graph.ask('{ top { name weight } __type(name: "Product") { fields { name } } }');
+      answers.push(JSON.stringify([answer.status, answer.errors, answer.data]));
+    }
+  };
+  const clients = [client(), client(), client()];
+  for (let left = 10; left; left--) {
+    await graph.gateway.reload({ supergraphSdl: left % 2 ? whole : part, dashboard: whole });
+  }
+  on = false;
+  await Promise.all(clients);
+  expect(answers.length).toBeGreaterThan(10);
+  // One answer by each version, to the byte.
+  expect([...new Set(answers)].filter((answer) => !answer.startsWith('[200,null,'))).toEqual([]);
+  expect(new Set(answers).size).toBeLessThanOrEqual(2);
+});

