@@ -51,8 +51,8 @@ const premises = (sdl = SDL) => ({ name: 'premises', url: 'http://premises.inval
 test.each([
   [
     'without a class',
-    'vacantPremises: [Premises!] @tag(name: "public")',
-    'vacantPremises: [Premises!]',
+    'vacantPremises: [Premises!] @tag(name: "public") @listSize(assumedSize: 50)',
+    'vacantPremises: [Premises!] @listSize(assumedSize: 50)',
     'premises: Municipality.vacantPremises needs one class of public, statistics, personal',
   ],
   [

@@ -2,6 +2,7 @@ import { at, dataOf } from '../support/ask.ts';
 import { cost } from '../support/cost.ts';
 import { startGraph } from '../support/graph.ts';
 import { add, grown } from '../support/grown.ts';
+import { UNLIMITED } from '../support/unlimited.ts';
 import { names } from '../support/grown/names.ts';
 
 // More than the database's own first answer of 101.
@@ -10,7 +11,7 @@ const MANY = 120;
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await startGraph(UNLIMITED);
   for (const size of [1, MANY]) await add(graph, grown(size));
 }, 180_000);
 
