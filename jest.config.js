@@ -3,8 +3,10 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
-  // jose comes as ES modules only, which jest does not load from where packages are.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  // jose, and rdf-validate-shacl with what it is made of, come as ES modules only, which jest does not load as they are.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|rdf-validate-shacl|rdf-validate-datatype|clownface|@rdfjs|@vocabulary|@tpluscode|@zazuko)/)',
+  ],
   // Sources name their imports as TypeScript files; jest needs no path mapping for that.
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   globalSetup: '<rootDir>/test/support/globalSetup.ts',

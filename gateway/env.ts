@@ -30,6 +30,10 @@ const environment = z.object({
   PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
   SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
   BODY_LIMIT: size.default('100kb'),
+  CATALOGUE_PUBLISHERS: z
+    .string()
+    .regex(/^([a-z][a-z0-9-]*=\d{4}:\d+)(,[a-z][a-z0-9-]*=\d{4}:\d+)*$/, 'such as county=0192:944183779,…')
+    .optional(),
   ...limitVariables,
   RATE_LIMIT: z.coerce.number().int().min(0).default(1_000_000),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
@@ -94,6 +98,8 @@ export interface GatewayEnv {
   otlpEndpoint: string | undefined;
   /** Milliseconds from which on an operation is on record as slow. */
   slowMs: number;
+  /** OrganisationIds of the bodies that publish the partners' data, by partner. */
+  publishers: Readonly<Record<string, string>>;
   limits: Limits;
   /** Units of cost that an organisation, or an address without one, may spend in a minute; 0: any number. */
   rateLimit: number;
@@ -140,6 +146,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     metricsAt: { port: data.METRICS_PORT, host: data.METRICS_HOST },
     otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     slowMs: data.SLOW_OPERATION_MS,
+    publishers: publishersIn(data.CATALOGUE_PUBLISHERS),
     limits: limitsOf(data),
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
@@ -222,4 +229,12 @@ function addressIn(env: NodeJS.ProcessEnv, variable: string): string | undefined
     throw new Error(`${variable} is not valid: an http or https address`);
   }
   return value;
+}
+
+function publishersIn(text: string | undefined): Record<string, string> {
+  const pairs = (text?.split(',') ?? []).map((pair): [string, string] => {
+    const [partner = '', organisation = ''] = pair.split('=');
+    return [partner, organisation];
+  });
+  return Object.fromEntries(pairs);
 }

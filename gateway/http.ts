@@ -16,6 +16,7 @@ import { createDeadline } from './deadline.ts';
 import type { ChargedContext } from './caller.ts';
 import { RATE_LIMITED } from './errors.ts';
 import { type CallerOf, CallerRefused } from './callers.ts';
+import { catalogueOf } from './catalogue.ts';
 import type { ExportSource } from './export/export.ts';
 import { exportRoutes } from './export/http.ts';
 import type { Metrics } from './metrics.ts';
@@ -45,6 +46,8 @@ export interface HttpOptions {
   tracing?: Tracing | undefined;
   /** Pages for people, beside the graphs. */
   pages: readonly Router[];
+  /** OrganisationIds of the partners' bodies, by partner, for the catalogue. */
+  publishers: Readonly<Record<string, string>>;
   logger: Logger;
 }
 
@@ -115,6 +118,12 @@ export function createHttp(
       expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(req, res)) }),
     );
   app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
+  app.use('/export', ...edge, exportRoutes(options.exports, contextOf));
+  app.get('/catalogue.jsonld', options.overload.guard, (request, response) => {
+    const base = `${request.protocol}://${request.get('host') ?? ''}`;
+    const catalogue = catalogueOf(options.exports.graph(), { base, publishers: options.publishers });
+    response.type('application/ld+json').send(JSON.stringify(catalogue));
+  });
   app.use(notFound);
   app.use(
     onError((err, requestId) => {

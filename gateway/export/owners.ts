@@ -8,6 +8,8 @@ export interface Owners {
   partnersOf: (field: string) => readonly string[];
   /** The field by which partners know an entity, when its key is one field; undefined when it is none. */
   keyOf: (type: string) => string | undefined;
+  /** The tags of a field, its own or else its type's. */
+  tagsOf: (field: string) => readonly string[];
 }
 
 /** Reads the owners of a supergraph's fields. */
@@ -16,6 +18,7 @@ export function ownersIn(supergraphSdl: string): Owners {
   const names = new Map([...graphNames(document)].map(([name, graph]) => [graph, name]));
   const partners = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
+  const tags = new Map<string, readonly string[]>();
   const graphsOf = (directives: readonly ConstDirectiveNode[]): string[] =>
     directives.flatMap((each) => names.get(enumOf(each, 'graph') ?? '') ?? []);
   for (const type of document.definitions) {
@@ -24,6 +27,8 @@ export function ownersIn(supergraphSdl: string): Owners {
     const joins = directives.filter(({ name }) => name.value === 'join__type');
     for (const { name, directives: own = [] } of fields) {
       const given = own.filter((each) => isJoinField(each) && !isExternal(each));
+      const ownTags = tagsIn(own);
+      tags.set(`${type.name.value}.${name.value}`, ownTags.length > 0 ? ownTags : tagsIn(directives));
       const graphs = graphsOf(given.some((each) => enumOf(each, 'graph') !== undefined) ? given : joins);
       partners.set(`${type.name.value}.${name.value}`, [...new Set(graphs)]);
     }
@@ -33,7 +38,11 @@ export function ownersIn(supergraphSdl: string): Owners {
         keys.set(type.name.value, key);
     }
   }
-  return { partnersOf: (field) => partners.get(field) ?? [], keyOf: (type) => keys.get(type) };
+  return {
+    partnersOf: (field) => partners.get(field) ?? [],
+    keyOf: (type) => keys.get(type),
+    tagsOf: (field) => tags.get(field) ?? [],
+  };
 }
 
 const isExternal = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
@@ -44,3 +53,6 @@ function enumOf({ arguments: given = [] }: ConstDirectiveNode, argument: string)
   const value = given.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.ENUM ? value.value : undefined;
 }
+
+const tagsIn = (directives: readonly ConstDirectiveNode[]): string[] =>
+  directives.filter(({ name }) => name.value === 'tag').flatMap((each) => textOf(each, 'name') ?? []);

@@ -15,6 +15,7 @@ test('has a default for everything; empty is unset', () => {
     requestTimeoutMs: 30_000,
     shareInFlight: true,
     bodyLimit: '100kb',
+    publishers: {},
     limits: {
       depth: 15,
       breadth: 100,
@@ -125,4 +126,11 @@ describe('trust', () => {
     const env = { ...real, TOKEN_JWKS: 'http://issuer.example/jwks', NODE_ENV: 'production' };
     expect(() => parseEnv(env)).toThrow(/^TOKEN_JWKS is not valid/);
   });
+});
+
+test('knows who publishes the partners’ data, or says what is wrong with it', () => {
+  expect(
+    parseEnv({ CATALOGUE_PUBLISHERS: 'county=0192:944183779,immigration=0192:921221967' }).publishers,
+  ).toEqual({ county: '0192:944183779', immigration: '0192:921221967' });
+  expect(() => parseEnv({ CATALOGUE_PUBLISHERS: 'Møre' })).toThrow('CATALOGUE_PUBLISHERS is not valid');
 });
