@@ -101,6 +101,30 @@ describe.each(mutations.map((mutation) => [mutation.name, mutation] as const))('
   });
 });
 
+describe.each(
+  Object.keys(
+    buildSchema(readFileSync('schema/supergraph.graphql', 'utf8'), { assumeValidSDL: true })
+      .getQueryType()
+      ?.getFields() ?? {},
+  ).filter((name) => name.endsWith('Changes')),
+)('%s', (log) => {
+  test('is told to who may read it, of the records of their own organisation alone', async () => {
+    const text = `query ($since: DateTime!) { ${log}(since: $since) { edges { node { record } } } }`;
+    const scope = `${log.replace('Changes', '')}:changes.read`;
+    for (const persona of [undefined, ...personas]) {
+      const since = { since: '1900-01-01T00:00:00Z' };
+      const { data, errors } = await graph.query(text, since, persona ? { persona } : {});
+      const scopes: readonly string[] = persona ? PERSONAS[persona].scopes : [];
+      const codes = errors.map(({ extensions }) => extensions?.['code']);
+      if (scopes.includes(scope)) expect({ persona, codes }).toEqual({ persona, codes: [] });
+      else {
+        expect({ persona, data }).toEqual({ persona, data: { [log]: null } });
+        expect(codes).toEqual([persona ? 'FORBIDDEN' : 'UNAUTHENTICATED']);
+      }
+    }
+  });
+});
+
 describe('courses, certifications and duties', () => {
   test('a course is recorded and changed, and found by what changed since', async () => {
     const selection = 'course { id version seats title { nb } provenance { kind } }';

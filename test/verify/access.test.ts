@@ -1,6 +1,6 @@
 import { rows } from '../../seed/immigration.ts';
 import { READS } from './access/places.ts';
-import { requiring } from './access/required.ts';
+import { decidedHere } from './access/required.ts';
 import { OPEN_TO } from './access/rules.ts';
 import { run } from './access/run.ts';
 import { shown } from './access/shown.ts';
@@ -12,7 +12,7 @@ test('who may read what is as the rules say, for a sample of askers, purposes, a
 }, 240_000);
 
 test('the table has a rule for every field that asks anything of its caller', () => {
-  const without = requiring().filter(
+  const without = decidedHere().filter(
     (field) => OPEN_TO[field] === undefined && OPEN_TO[field.split('.')[0] ?? ''] === undefined,
   );
   expect(without).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ConstDirectiveNode, type GraphQLSchema, Kind, parse, print, type TypeNode } from 'graphql';
 import { apiSchemaOf } from '../../../schema/changes/api.ts';
+import { SUBGRAPHS } from '../../../schema/subgraphs.ts';
 import { typeDefs } from '../../../schema/typeDefs.ts';
 
 const supergraph = () => readFileSync('schema/supergraph.graphql', 'utf8');
@@ -40,4 +41,24 @@ export function requiring(): string[] {
         .filter((field) => asking.has(type) || asking.has(namedType(field.type)) || asks(field.directives))
         .map((field) => `${type}.${field.name.value}`),
     );
+}
+
+/** The steps of the partners that keep nothing about persons, and their logs of changes, as `Type.field`. */
+function publicSteps(): Set<string> {
+  const others = SUBGRAPHS.filter(({ name }) => name !== 'immigration');
+  const steps = others.flatMap(({ name }) => [
+    `Query.${name}Changes`,
+    ...typeDefs(name).definitions.flatMap((each) =>
+      each.kind === Kind.OBJECT_TYPE_DEFINITION && each.name.value === 'Mutation'
+        ? (each.fields ?? []).map((field) => `Mutation.${field.name.value}`)
+        : [],
+    ),
+  ]);
+  return new Set(steps);
+}
+
+/** What this proof decides: all that asks anything, but for public steps, which `mutations.test.ts` tries with every persona. */
+export function decidedHere(): string[] {
+  const elsewhere = publicSteps();
+  return requiring().filter((field) => !elsewhere.has(field));
 }

@@ -10,7 +10,7 @@ import type { Asked } from './expected.ts';
 import { FORMS, type Form, inForm, positionsOf } from './forms.ts';
 import { openOperations } from './open.ts';
 import { type Place, READS, WRITES } from './places.ts';
-import { apiSchema, immigrationSchema, requiring } from './required.ts';
+import { apiSchema, immigrationSchema, decidedHere } from './required.ts';
 import { PURPOSES, WHO } from './rules.ts';
 import { apply } from './state.ts';
 import { type State, STATES } from './told.ts';
@@ -82,7 +82,7 @@ export async function run({
   const graph = await startGraph({}, options.verifier);
   const gateway = options.supergraph === undefined ? undefined : await graph.startGateway(options.supergraph);
   const schemas = { gateway: apiSchema(), subgraph: immigrationSchema() };
-  const only = new Set(requiring());
+  const only = new Set(decidedHere());
   const tally = new Tally();
   let nth = 0;
 
