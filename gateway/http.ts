@@ -118,7 +118,6 @@ export function createHttp(
       expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(req, res)) }),
     );
   app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
-  app.use('/export', ...edge, exportRoutes(options.exports, contextOf));
   app.get('/catalogue.jsonld', options.overload.guard, (request, response) => {
     const base = `${request.protocol}://${request.get('host') ?? ''}`;
     const catalogue = catalogueOf(options.exports.graph(), { base, publishers: options.publishers });
