@@ -177,7 +177,8 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const partners = createPartners(options);
   let stopping = false;
-  const httpServer = createServer();
+  // Longer than load balancers keep idle connections: what closes one first must not be this end.
+  const httpServer = createServer({ keepAliveTimeout: 65_000 });
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const shared = { options, partners, httpServer, overload };
