@@ -32,7 +32,9 @@ import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 import { warm } from './warming.ts';
 import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
+import { explorerPage } from './web/explorerPage.ts';
 import { dashboardPage, type Page } from './web/pages.ts';
+import type { Personas } from './web/personas.ts';
 
 /** What a gateway is made of; the limits are those of its environment. */
 export interface GatewayOptions extends Omit<
@@ -51,6 +53,8 @@ export interface GatewayOptions extends Omit<
   sign?: Signer;
   metrics?: Metrics | undefined;
   tracing?: Tracing | undefined;
+  /** Whom the explorer gets development tokens for; nobody without it. Only development brings it. */
+  personas?: Personas | undefined;
   logger: Logger;
   /** Gets what is refused. */
   audit?: AuditLog;
@@ -191,7 +195,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let served: Supergraphs = options;
   const operations = queriesIn(options.trusted?.bodies() ?? []);
   const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
-  const pages = pagesOf(options);
+  const pages = pagesOf(options, () => served.supergraphSdl);
   httpServer.on(
     'request',
     createHttp(servers, {
@@ -243,8 +247,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** The dashboard asks its variant by the hashes of operations that are known beforehand, and so needs both. */
-function pagesOf({ dashboard, trusted }: GatewayOptions): Page[] {
-  return dashboard !== undefined && trusted ? [dashboardPage({ explorer: false })] : [];
+function pagesOf(
+  { dashboard, trusted, explorer, personas }: GatewayOptions,
+  supergraph: () => string,
+): Page[] {
+  return [
+    ...(dashboard !== undefined && trusted ? [dashboardPage({ explorer })] : []),
+    ...(explorer ? [explorerPage(supergraph, personas)] : []),
+  ];
 }
 
 function addressOf(host: string, address: string | { port: number } | null): string {

@@ -13,6 +13,7 @@ import { createVerifier } from '../subgraphs/shared/signature.ts';
 import { SEEDS, type Seed } from './all.ts';
 import { ensureKeys } from './keys.ts';
 import { load } from './load.ts';
+import { issuerKeyIn, personasOf } from './tokens.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
       ...options,
       ...(await trustFrom(trust, log)),
       ...(await readServed(options)),
+      ...(development && { personas: personasOf(await issuerKeyIn(env.dataFolder)) }),
       subgraphUrl: (name) => options.subgraphUrl(name) ?? urls.get(name),
       metrics,
       tracing,

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import type { JWK } from 'jose';
-import { z } from 'zod';
 import { keyFiles } from '../gateway/env.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
 import { ensureKeys } from './keys.ts';
 import { isPersona, PERSONAS } from './personas.ts';
-import { tokenFor } from './tokens.ts';
-
-const jwk = z.looseObject({ kty: z.string(), kid: z.string() }) satisfies z.ZodType<JWK>;
+import { issuerKeyIn, tokenFor } from './tokens.ts';
 
 /** `npm run token -- <persona>`: prints a development token; `npm run keys` makes the keys alone. */
 async function main(): Promise<void> {
@@ -20,8 +15,7 @@ async function main(): Promise<void> {
     return;
   }
   if (!isPersona(persona)) throw new Error(`name one persona: ${Object.keys(PERSONAS).join(', ')}`);
-  const key = jwk.parse(JSON.parse(await readFile(files.issuerKey, 'utf8')));
-  process.stdout.write(`${await tokenFor(persona, key)}\n`);
+  process.stdout.write(`${await tokenFor(persona, await issuerKeyIn(dataFolder))}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
-import { DEVELOPMENT_ISSUER } from '../gateway/env.ts';
-import { PERSONAS, type PersonaName } from './personas.ts';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { DEVELOPMENT_ISSUER, keyFiles } from '../gateway/env.ts';
+import type { Personas } from '../gateway/web/personas.ts';
+import { isPersona, PERSONAS, type PersonaName } from './personas.ts';
 
 const organisation = (ID: string) => ({ authority: 'iso6523-actorid-upis', ID });
 
@@ -29,3 +32,15 @@ export async function tokenFor(
     .setProtectedHeader({ alg: 'ES256', kid: issuerKey.kid ?? '', typ: 'JWT' })
     .sign(await importJWK(issuerKey, 'ES256'));
 }
+
+const jwk = z.looseObject({ kty: z.string(), kid: z.string() }) satisfies z.ZodType<JWK>;
+
+/** The key of the issuer of development tokens, below the data folder. */
+export const issuerKeyIn = async (dataFolder: string): Promise<JWK> =>
+  jwk.parse(JSON.parse(await readFile(keyFiles(dataFolder).issuerKey, 'utf8')));
+
+/** All personas, for the explorer; their tokens are signed by the development issuer's key. */
+export const personasOf = (issuerKey: JWK): Personas => ({
+  names: Object.keys(PERSONAS),
+  tokenFor: (name) => (isPersona(name) ? tokenFor(name, issuerKey) : Promise.resolve(undefined)),
+});

@@ -12,7 +12,7 @@ export interface Asset {
 /** A page's files by address, and the addresses by entry point. */
 export interface Bundle {
   assets: ReadonlyMap<string, Asset>;
-  /** `main.tsx` → `/web/main-ABC.js`. */
+  /** `main.tsx` → `/web/main-ABC.js`, and `main.css` where it brings styles. */
   addresses: ReadonlyMap<string, string>;
 }
 
@@ -50,9 +50,13 @@ export async function bundle(entryPoints: readonly string[], quality: number): P
       async ({ path, contents }) => [nameOf(path), await assetOf(path, contents, quality)] as const,
     ),
   );
-  const addresses = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-    entryPoint === undefined ? [] : [[entryPoint.split('/').at(-1) ?? '', nameOf(path)] as const],
-  );
+  const addresses = Object.entries(metafile.outputs).flatMap(([path, { entryPoint, cssBundle }]) => {
+    if (entryPoint === undefined) return [];
+    const name = entryPoint.split('/').at(-1) ?? '';
+    const style =
+      cssBundle === undefined ? [] : [[name.replace(/\.\w+$/, '.css'), nameOf(cssBundle)] as const];
+    return [[name, nameOf(path)] as const, ...style];
+  });
   return { assets: new Map(assets), addresses: new Map(addresses) };
 }
 

@@ -55,7 +55,7 @@ export function dashboardPage({ explorer }: { explorer: boolean }): Page {
           html({
             title: 'Samgraf',
             script: addresses.get('main.tsx') ?? '',
-            style: addresses.get('style.css') ?? '',
+            styles: [addresses.get('style.css') ?? ''],
             data: { explorer: explorer ? 'on' : 'off' },
           }),
         );
@@ -109,7 +109,7 @@ export const serveFiles =
 export function html(page: {
   title: string;
   script: string;
-  style: string;
+  styles: readonly string[];
   data: Record<string, string>;
 }): string {
   const data = Object.entries(page.data).map(([name, value]) => ` data-${name}="${value}"`);
@@ -120,7 +120,7 @@ export function html(page: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${page.style}">
+${page.styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
 <script type="module" src="${page.script}"></script>
 </head>
 <body><div id="page"></div></body>

@@ -134,3 +134,9 @@ test('knows who publishes the partners’ data, or says what is wrong with it', 
   ).toEqual({ county: '0192:944183779', immigration: '0192:921221967' });
   expect(() => parseEnv({ CATALOGUE_PUBLISHERS: 'Møre' })).toThrow('CATALOGUE_PUBLISHERS is not valid');
 });
+
+test('the explorer is off in production unless it is switched on', () => {
+  expect(parseEnv({ NODE_ENV: 'production' }).explorer).toBe(false);
+  expect(parseEnv({ NODE_ENV: 'production', EXPLORER: 'on' }).explorer).toBe(true);
+  expect(parseEnv({ EXPLORER: 'off' }).explorer).toBe(false);
+});

@@ -6,7 +6,7 @@ import { composed, holes, readAnswer, runGraph, type TestGraph } from './support
 let graph: TestGraph;
 
 beforeAll(async () => {
-  graph = await runGraph(shop, { env: { BODY_LIMIT: '2kb', MAX_DEPTH: '5' } });
+  graph = await runGraph(shop, { env: { BODY_LIMIT: '2kb', MAX_DEPTH: '5', EXPLORER: 'off' } });
 });
 
 afterAll(() => graph.stop());
@@ -94,7 +94,7 @@ test('serves its health and nothing else', async () => {
     const response = await fetch(`${origin}${path}`);
     expect([response.status, await response.json()]).toEqual([200, body]);
   }
-  for (const path of ['/', '/graphql/more', '/health']) {
+  for (const path of ['/', '/explorer/settings.json', '/dashboard', '/graphql/more', '/health']) {
     const answer = await readAnswer(await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } }));
     expect(answer.text).not.toMatch(/https?:/);
     expect([path, answer.status >= 400]).toEqual([path, true]);

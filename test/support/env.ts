@@ -31,3 +31,14 @@ export const browserEnv = (folder: string, fonts: string): Record<string, string
   LD_LIBRARY_PATH: `${folder}/al2023/lib`,
   FONTCONFIG_FILE: fonts,
 });
+
+/** Does something as a process in production would. */
+export function inProduction<T>(run: () => T): T {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return run();
+  } finally {
+    process.env['NODE_ENV'] = NODE_ENV;
+  }
+}

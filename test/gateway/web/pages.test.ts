@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { Gateway } from '../../../gateway/gateway.ts';
-import { readTrusted } from '../../../gateway/trusted.ts';
+import { personaTokens } from '../../../gateway/web/personas.ts';
+import { personasOf } from '../../../seed/tokens.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { launchBrowser, openPage, type WatchedPage } from '../../support/browser.ts';
-import { operation, startGraph } from '../../support/graph.ts';
+import { inProduction } from '../../support/env.ts';
+import { asked, operation, type startGraph } from '../../support/graph.ts';
+import { startPages } from '../../support/pages.ts';
+import { trust } from '../../support/trust.ts';
 
 const VIEWS = ['budget', 'indicators', 'agreements', 'coverage', 'participants', 'checks'] as const;
 const DAY = '2024-05-10';
@@ -19,12 +23,7 @@ let origin: string;
 const opened: WatchedPage[] = [];
 
 beforeAll(async () => {
-  graph = await startGraph();
-  gateway = await graph.startGateway(undefined, readFileSync('schema/dashboard.graphql', 'utf8'), {
-    trusted: readTrusted(readFileSync('schema/operations.json', 'utf8')),
-    partnerSuspendMs: 0,
-  });
-  ({ origin } = new URL(gateway.url));
+  ({ graph, gateway, origin } = await startPages());
   [browser] = await Promise.all([launchBrowser(), gateway.preparePages()]);
 });
 
@@ -317,5 +316,104 @@ describe('axe-core finds nothing', () => {
       });
       expect(await violations(page)).toEqual([]);
     }
+  });
+});
+
+describe('the explorer', () => {
+  /** Loads a joint view, runs it, and gives the answer that the page got. */
+  async function run(page: Page, file: string): Promise<unknown> {
+    await page.getByRole('button', { name: file, exact: true }).click();
+    await page.locator('.graphiql-tab-active', { hasText: /[A-Z]/ }).waitFor();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Joint view' }).waitFor();
+    const [response] = await Promise.all([
+      page.waitForResponse((each) => each.url() === `${origin}/graphql`),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
+    return response.json();
+  }
+
+  test('runs a joint view, with the persona’s token and purpose where it is about persons', async () => {
+    const page = await open('/', { locale: 'en-GB' });
+    const text = operation('06-participant-progress');
+    const { as, variables } = asked(text);
+    const answered = await run(page, '06-participant-progress');
+    expect(at(answered, 'data')).toEqual(dataOf(await graph.query(text, variables, as)));
+    await page.locator('.told li', { hasText: 'immigration: OK' }).waitFor();
+    await page.locator('.graphiql-response', { hasText: 'STARTUP_TRAINING' }).waitFor();
+  });
+
+  test('tells why what is null is null, beside the answer', async () => {
+    await graph.stopSubgraph('crossborder');
+    try {
+      const page = await open('/', { locale: 'en-GB' });
+      await run(page, '09-budget-in-one-currency');
+      await page.locator('.told li', { hasText: 'crossborder: UNAVAILABLE' }).waitFor();
+      await page
+        .locator('.told tr', { hasText: /project.*PARTNER_UNAVAILABLE.*crossborder/ })
+        .first()
+        .waitFor();
+    } finally {
+      await graph.startSubgraph('crossborder');
+    }
+  });
+
+  test('opens the query behind a figure', async () => {
+    const page = await dashboard('budget', { currency: 'SEK' });
+    await page.getByRole('link', { name: 'Spørringen' }).first().click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'BudgetInOneCurrency' }).waitFor();
+    const [response] = await Promise.all([
+      page.waitForResponse((each) => each.url() === `${origin}/graphql`),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
+    expect(at(await response.json(), 'data.project.budget.total.amount.currency')).toBe('SEK');
+  });
+
+  test('documents owner, class and what is needed of each field', async () => {
+    const shape = z.object({
+      data: z.object({
+        __schema: z.object({
+          types: z.array(
+            z.object({
+              name: z.string(),
+              fields: z.array(z.object({ name: z.string(), description: z.string().nullable() })).nullable(),
+            }),
+          ),
+        }),
+      }),
+    });
+    const { data } = shape.parse(await (await fetch(`${origin}/explorer/schema.json`)).json());
+    const of = (type: string, field: string) =>
+      data.__schema.types.find(({ name }) => name === type)?.fields?.find(({ name }) => name === field)
+        ?.description;
+    expect(of('Query', 'participant')).toMatch(
+      /\n\n\*\*Owner:\*\* immigration · \*\*Class:\*\* personal · \*\*Needs:\*\* a token; scope `immigration:progress\.read`; policy `purpose`$/,
+    );
+    expect(of('Municipality', 'organisation')).toMatch(
+      /\*\*Owner:\*\* municipalities · \*\*Class:\*\* public · \*\*Needs:\*\* nothing$/,
+    );
+  });
+
+  test('gives development tokens to this machine alone, and never in production', async () => {
+    const { port } = new URL(origin);
+    const status = (host: string, persona: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request({
+          port,
+          path: '/explorer/token',
+          method: 'POST',
+          headers: { host, 'content-type': 'application/json' },
+        })
+          .on('response', (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          })
+          .on('error', reject)
+          .end(JSON.stringify({ persona }));
+      });
+    expect(await status(`127.0.0.1:${port}`, 'dashboard')).toBe(200);
+    expect(await status(`127.0.0.1:${port}`, 'nobody')).toBe(400);
+    expect(await status(`rebound.example:${port}`, 'dashboard')).toBe(403);
+    const personas = personasOf((await trust()).issuer.privateKey);
+    expect(() => inProduction(() => personaTokens(personas))).toThrow('not for production');
   });
 });
