@@ -40,6 +40,12 @@ export const PERSONAS = {
     person: { id: 'participant-0001', role: 'PARTICIPANT' },
     scopes: ['immigration:self'],
   },
+  /** Has begun at the service, which has not enrolled them yet, and asks through its own site. */
+  newcomer: {
+    consumer: ORG.MOLDE,
+    person: { id: 'participant-0100', role: 'PARTICIPANT' },
+    scopes: ['immigration:self'],
+  },
   /** Advises founders for a company that runs a hoppid.no office: no public body. */
   'private-operator': {
     consumer: ORG.PROTOMORE,

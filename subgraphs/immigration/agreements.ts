@@ -1,7 +1,7 @@
 import { localDay } from '../shared/day.ts';
 import { failure } from './failure.ts';
 import type { ProcessingActivityRecord, SharingAgreementRecord } from './records.ts';
-import type { InputFailure, SharingAgreementInput } from './types.generated.ts';
+import type { ConcludeSharingAgreementInput, InputFailure } from './types.generated.ts';
 
 /** What a caller wants to read: of which data set, for what, on which day. */
 export interface Wanted {
@@ -63,7 +63,7 @@ export interface Terms {
 
 /** Why an agreement cannot be concluded, input by input; empty when it can. */
 export function agreementFailures(
-  input: SharingAgreementInput,
+  input: ConcludeSharingAgreementInput,
   { activity, datasets, today }: Terms,
 ): InputFailure[] {
   const { consumer, start, end, purposes } = input;
@@ -98,7 +98,7 @@ export function agreementFailures(
 /** The record of an agreement concluded on a day. */
 export function newAgreement(
   id: string,
-  { start, end, ...input }: SharingAgreementInput,
+  { start, end, ...input }: ConcludeSharingAgreementInput,
   { owner }: ProcessingActivityRecord,
   today: string,
 ): SharingAgreementRecord {
@@ -110,7 +110,11 @@ export function newAgreement(
       { document: 'Samgraf', locator: `Concluded by a case officer on ${today}`, kind: 'DECIDED' },
     ],
     provider: owner,
-    ...input,
+    consumer: input.consumer,
+    consumerIsPublicBody: input.consumerIsPublicBody,
+    datasets: [...input.datasets],
+    purposes: [...input.purposes],
+    legalBasis: input.legalBasis,
     period: { start, ...(end != null && { end }) },
   };
 }

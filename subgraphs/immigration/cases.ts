@@ -9,7 +9,7 @@ import { readOf } from './register/read.ts';
 import type { CaseRecord, ParticipantCaseView, ParticipantRecord } from './records.ts';
 
 /** The data set of all that the service's own people and the participants themselves read and change. */
-const CASES_DATASET = 'cases';
+export const CASES_DATASET = 'cases';
 const LONGEST = 64;
 
 /** Text that will be matched or kept; BAD_USER_INPUT naming the argument when it may not be. */
@@ -41,6 +41,16 @@ export interface OpenCase extends ParticipantCaseView {
   participant: ParticipantRecord;
 }
 
+/** What is told of a case. */
+export const viewOf = (
+  { steps, version }: CaseRecord,
+  participant: ParticipantRecord,
+): ParticipantCaseView => ({
+  participant,
+  steps,
+  version,
+});
+
 async function find(which: Which, context: Context): Promise<OpenCase | undefined> {
   const { caller, loaders, model } = context;
   const allowed = await isOfService(which === 'own' ? 'PARTICIPANT' : 'CASE_OFFICER', context);
@@ -52,7 +62,7 @@ async function find(which: Which, context: Context): Promise<OpenCase | undefine
   const participant = await loaders.participant.load(file?._id ?? NOBODY);
   // Nobody but the participant sees one at a graded address (P17).
   if (!file || !participant || (which !== 'own' && participant.addressGraded)) return undefined;
-  return { file, participant, steps: file.steps };
+  return { file, ...viewOf(file, participant) };
 }
 
 /**

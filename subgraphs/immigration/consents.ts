@@ -1,17 +1,21 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { localDay } from '../shared/day.ts';
 import { notAvailable } from '../shared/errors.ts';
+import { writtenBy } from '../shared/write.ts';
 import { checkedText, openCase, type OpenCase } from './cases.ts';
 import type { Context } from './loaders.ts';
 import { failure } from './failure.ts';
-import { made } from './made.ts';
-import type { ConsentRecord, ParticipantRecord, PseudonymRecord } from './records.ts';
+import type { ConsentRecord } from './records.ts';
 import type {
   ConsentChannel,
   GiveConsentInput,
   InputFailure,
   WithdrawConsentInput,
 } from './types.generated.ts';
+import { byService, keyFor, onceMore, referenceFor } from './writes/service.ts';
+
+const DATASET = 'consents';
 
 /** Months for which a consent holds at most (P12; no law says how many). */
 const MOST_MONTHS = 12;
@@ -105,23 +109,14 @@ function termsOf(input: GiveConsentInput, now: Date): Terms | InputFailure[] {
   };
 }
 
-/** The recipient's reference to a participant: 128 random bits, made when the first consent or referral needs it (P9). */
-export const pseudonymFor = (
-  { _id, owner }: ParticipantRecord,
-  recipient: string,
-  { model }: Context,
-): Promise<PseudonymRecord> =>
-  model.keepPseudonym({ ...made(randomBytes(16).toString('base64url'), owner), participant: _id, recipient });
-
 /** Gives a consent; the reasons why not as failures. NOT_AVAILABLE to who is nobody of the service. */
 export async function giveConsent(
   input: GiveConsentInput,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConsentOutcome> {
-  const now = new Date();
-  const terms = termsOf(input, now);
-  if (Array.isArray(terms)) return failed(...terms);
+  const { model, now } = context;
+  const mutation = 'giveConsent';
   const subject = await subjectOf(
     'Mutation.giveConsent',
     input,
@@ -131,21 +126,40 @@ export async function giveConsent(
     info,
   );
   if (!('open' in subject)) return failed(subject);
+  const terms = termsOf(input, now);
+  if (Array.isArray(terms)) return failed(...terms);
   const { participant } = subject.open;
   // A reference would tell the recipient that there is such a participant (P17).
   if (participant.addressGraded)
     return failed(failure('recipient', 'NOT_SHARED', 'must be left out: the service shares nothing here'));
-  const consent: ConsentRecord = {
-    ...made(randomUUID(), participant.owner),
-    participant: participant._id,
-    ...terms,
-    given: now,
-    givenThrough: subject.through,
-  };
-  await pseudonymFor(participant, terms.recipient, context);
-  await context.model.addConsent(consent);
-  context.loaders.forget(participant._id);
-  return { consent, failures: [] };
+  const [id, today] = [randomUUID(), localDay(now)];
+  const idempotencyKey = keyFor(context.caller, participant._id, input.idempotencyKey);
+  const { record, failures } = await onceMore(() =>
+    model.write<ConsentRecord>(
+      {
+        mutation,
+        input: { ...input, idempotencyKey },
+        into: model.collections.consents,
+        id,
+        step: async (_, reads, by) => {
+          const reference = await referenceFor(participant, terms.recipient, context, reads);
+          return byService(DATASET, context, reads, () => ({
+            next: {
+              version: 0,
+              ...writtenBy(null, { id, owner: participant.owner, mutation, by, today }),
+              participant: participant._id,
+              ...terms,
+              given: now,
+              givenThrough: subject.through,
+            },
+            along: reference,
+          }));
+        },
+      },
+      context,
+    ),
+  );
+  return { consent: record, failures };
 }
 
 /** Withdraws a consent, in force at the next request (P11). One that is withdrawn stays as it is. */
@@ -154,6 +168,8 @@ export async function withdrawConsent(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ConsentOutcome> {
+  const { model, now } = context;
+  const mutation = 'withdrawConsent';
   const subject = await subjectOf(
     'Mutation.withdrawConsent',
     input,
@@ -164,12 +180,32 @@ export async function withdrawConsent(
   );
   if (!('open' in subject)) return failed(subject);
   const { participant } = subject.open;
-  const consent = await context.model.withdrawConsent(
-    { _id: input.consent, participant: participant._id },
-    { withdrawn: new Date(), withdrawnThrough: subject.through },
+  const [id, today] = [input.consent, localDay(now)];
+  const idempotencyKey = keyFor(context.caller, participant._id, input.idempotencyKey);
+  const unknown = failure('consent', 'UNKNOWN', 'must be a consent of the participant');
+  const { record, failures } = await model.write<ConsentRecord>(
+    {
+      mutation,
+      input: { ...input, idempotencyKey },
+      into: model.collections.consents,
+      id,
+      step: async (consent, reads, by) =>
+        consent?.participant === participant._id
+          ? byService(DATASET, context, reads, () =>
+              consent.withdrawn === undefined
+                ? {
+                    next: {
+                      ...consent,
+                      ...writtenBy(consent, { id, owner: consent.owner, mutation, by, today }),
+                      withdrawn: now,
+                      withdrawnThrough: subject.through,
+                    },
+                  }
+                : { failures: [] },
+            )
+          : [unknown],
+    },
+    context,
   );
-  context.loaders.forget(participant._id);
-  return consent === null
-    ? failed(failure('consent', 'UNKNOWN', 'must be a consent of the participant'))
-    : { consent, failures: [] };
+  return record?.participant === participant._id ? { consent: record, failures } : failed(unknown);
 }

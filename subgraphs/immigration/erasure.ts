@@ -1,21 +1,94 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDay, monthsBefore } from '../shared/day.ts';
+import { type Along, type Reads, writtenBy } from '../shared/write.ts';
 import { activityFor } from './activities.ts';
-import { officerOf } from './cases.ts';
+import { CASES_DATASET, officerOf } from './cases.ts';
 import { PROGRESS_DATASET } from './decision.ts';
 import type { Context } from './loaders.ts';
-import { made } from './made.ts';
 import type { ErasureRunRecord } from './records.ts';
+import type { EraseExpiredInput, InputFailure } from './types.generated.ts';
+import { byService } from './writes/service.ts';
+
+export interface ErasureOutcome {
+  run: ErasureRunRecord | null;
+  failures: InputFailure[];
+}
+
+/**
+ * Everybody who entered in a half-year that is over and has no step on the first kept day or later, with everything that
+ * hangs on them: how much it is, and its removal, with the log of writes to it.
+ */
+async function expired(before: string, { all }: Reads, { model: { collections } }: Context) {
+  const { participants, cases, pseudonyms, consents, referrals, rectificationRequests, changes } =
+    collections;
+  const halfYear = `${before.slice(0, 4)}-H${before.slice(5, 7) < '07' ? 1 : 2}`;
+  const followed = await all(cases, { 'steps.on': { $gte: before } });
+  const gone = await all(participants, {
+    halfYear: { $lt: halfYear },
+    _id: { $nin: followed.map(({ _id }) => _id) },
+  });
+  const keys = gone.map(({ _id }) => _id);
+  const own = { participant: { $in: keys } };
+  const hanging = {
+    references: await all(pseudonyms, own),
+    consents: await all(consents, own),
+    referrals: await all(referrals, own),
+    rectifications: await all(rectificationRequests, own),
+  };
+  const records = [...keys, ...Object.values(hanging).flatMap((found) => found.map(({ _id }) => _id))];
+  const remove: Along['write'] = async (session) => {
+    await cases.deleteMany({ _id: { $in: keys } }, { session });
+    await participants.deleteMany({ _id: { $in: keys } }, { session });
+    await pseudonyms.deleteMany(own, { session });
+    await consents.deleteMany(own, { session });
+    await referrals.deleteMany(own, { session });
+    await rectificationRequests.deleteMany(own, { session });
+    await changes.deleteMany({ record: { $in: records } }, { session });
+  };
+  const counts = {
+    participants: keys.length,
+    references: hanging.references.length,
+    consents: hanging.consents.length,
+    referrals: hanging.referrals.length,
+    rectifications: hanging.rectifications.length,
+  };
+  return { counts, remove };
+}
 
 /** Erases what is older than the processing activity's limit (P20), for a case officer of the service. */
-export async function eraseExpired(context: Context, info: GraphQLResolveInfo): Promise<ErasureRunRecord> {
+export async function eraseExpired(
+  input: EraseExpiredInput,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ErasureOutcome> {
   const { owner, months } = await limit(context);
   await officerOf('Mutation.eraseExpired', context, info);
-  const at = new Date();
-  const before = monthsBefore(localDay(at), months);
-  const halfYear = `${before.slice(0, 4)}-H${before.slice(5, 7) < '07' ? 1 : 2}`;
-  return context.model.erase({ before, halfYear }, { ...made(randomUUID(), owner), at: at.toISOString() });
+  const [mutation, id, today] = ['eraseExpired', randomUUID(), localDay(context.now)];
+  const before = monthsBefore(today, months);
+  const { record, failures } = await context.model.write<ErasureRunRecord>(
+    {
+      mutation,
+      input,
+      into: context.model.collections.erasureRuns,
+      id,
+      step: async (_, reads, by) => {
+        const { counts, remove } = await expired(before, reads, context);
+        return byService(CASES_DATASET, context, reads, () => ({
+          next: {
+            version: 0,
+            ...writtenBy(null, { id, owner, mutation, by, today }),
+            at: context.now.toISOString(),
+            before,
+            ...counts,
+          },
+          along: [{ key: `${id}:erased`, write: remove }],
+        }));
+      },
+    },
+    context,
+  );
+  return { run: record, failures };
 }
 
 async function limit({ loaders }: Context): Promise<{ owner: string; months: number }> {

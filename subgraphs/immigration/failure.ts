@@ -2,11 +2,6 @@ import { failing } from '../shared/failures.ts';
 
 /** An input that breaks a rule, told as data: the input, a code, and what it must be; never the value. */
 export const failure = failing({
-  NOT_FOUND: {
-    nb: 'Finnes ikke, eller er avsluttet.',
-    sv: 'Finns inte, eller är avslutat.',
-    en: 'Is not there, or has ended.',
-  },
   NOT_ALLOWED: { nb: 'Er ikke tillatt her.', sv: 'Är inte tillåtet här.', en: 'Is not allowed here.' },
   OWN_ORGANISATION: {
     nb: 'Må være en annen organisasjon enn tjenesten selv.',
@@ -48,17 +43,16 @@ export const failure = failing({
     sv: 'Måste vara en annan rådgivare.',
     en: 'Must be another adviser.',
   },
-  CHANGED: {
-    nb: 'Er endret i mellomtiden.',
-    sv: 'Har ändrats under tiden.',
-    en: 'Has been changed meanwhile.',
+  MENTOR_NEEDED: {
+    nb: 'Steget skrives sammen med mentoren.',
+    sv: 'Steget skrivs tillsammans med mentorn.',
+    en: 'The step is written together with the mentor.',
   },
   OTHER_PROGRAMME: {
     nb: 'Steget hører til et annet program.',
     sv: 'Steget hör till ett annat program.',
     en: 'The step belongs to another programme.',
   },
-  DECIDED: { nb: 'Er allerede avgjort.', sv: 'Är redan avgjort.', en: 'Has been decided already.' },
   NOT_PLANNED: {
     nb: 'Halvåret er ikke planlagt for offentliggjøring.',
     sv: 'Halvåret är inte planerat för publicering.',

@@ -16,6 +16,12 @@ export const JOURNEY_STAGES: readonly JourneyStage[] = [
   'LEFT',
 ];
 
+/** Steps in the order of their days, and within a day in the order in which they come. */
+export const inOrder = <T extends { stage: JourneyStage; on: string }>(steps: readonly T[]): T[] =>
+  [...steps].sort(
+    (a, b) => a.on.localeCompare(b.on) || JOURNEY_STAGES.indexOf(a.stage) - JOURNEY_STAGES.indexOf(b.stage),
+  );
+
 /** What a consent can name, by the field of a participant that it opens. */
 export const FIELDS = {
   programme: 'PROGRAMME',

@@ -12,6 +12,7 @@ export function createLoaders(model: Model) {
   let processed: Promise<ProcessingActivityRecord[]> | undefined;
   return {
     checkPage: loadPages(collections.facts),
+    changePage: loadPages(collections.changes),
     cohort: loadById(collections.cohorts),
     statisticalRelease: loadById(collections.statisticalReleases),
     publication: loadById(collections.publications),

@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import { createWriter } from '../shared/write.ts';
 import { createAgreements } from './model/agreement.ts';
 import { createCases } from './model/cases.ts';
 import { createDisclosures } from './model/register.ts';
@@ -134,8 +135,10 @@ export function createModel(db: Connection) {
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
   const agreements = createAgreements(db);
   const register = createDisclosures(db);
-  const cases = createCases(db, participants);
+  const cases = createCases(db);
+  const { changes, write } = createWriter(db);
   return {
+    write,
     ...agreements,
     ...register,
     ...cases,
@@ -154,6 +157,7 @@ export function createModel(db: Connection) {
       facts,
       releasePlans,
       publications,
+      changes,
     },
     publish: publishing(db, {
       participants,

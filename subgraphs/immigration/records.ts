@@ -235,10 +235,21 @@ export interface RegisterHeadRecord {
   hash: string;
 }
 
+/** That a mentor was matched. */
+export interface MentorMatchRecord {
+  /** OrganisationId. */
+  organisation: string;
+  /** Opaque id of an adviser. */
+  mentor: string;
+  on: string;
+}
+
 /** One step of a participant's way. `on` is a day; the first of the month where only the month is known. */
 export interface ProgressStepRecord {
   stage: JourneyStage;
   on: string;
+  /** With whom, in the step MENTOR_MATCHED: the first one and those that came later. */
+  mentors?: MentorMatchRecord[];
 }
 
 /** A participant whose way the service follows. `_id` is the participant's. */
@@ -328,6 +339,8 @@ export interface ParticipantView {
 export interface ParticipantCaseView {
   participant: ParticipantRecord;
   steps: ProgressStepRecord[];
+  /** Of the case. */
+  version: number;
 }
 
 /** A participant as they see themselves. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDay } from '../shared/day.ts';
 import { notAvailable } from '../shared/errors.ts';
-import { officerOf, openCase, type OpenCase } from './cases.ts';
+import { illegalStep, type Machine } from '../shared/machine.ts';
+import { along, type Reads, writtenBy } from '../shared/write.ts';
+import { CASES_DATASET, officerOf, openCase, type OpenCase } from './cases.ts';
 import { failure } from './failure.ts';
-import { JOURNEY_STAGES } from './journey.ts';
+import { inOrder } from './journey.ts';
 import type { Context } from './loaders.ts';
-import { made } from './made.ts';
-import type { Correction } from './model/rectification.ts';
 import { NOBODY } from './participants.ts';
 import type { ParticipantRecord, ProgressStepRecord, RectificationRequestRecord } from './records.ts';
 import { STAGES } from './stages.ts';
@@ -18,6 +18,8 @@ import type {
   JourneyStage,
   RequestRectificationInput,
 } from './types.generated.ts';
+import { courseOf } from './writes/course.ts';
+import { byService, keyFor } from './writes/service.ts';
 
 export interface RectificationOutcome {
   request: RectificationRequestRecord | null;
@@ -26,17 +28,24 @@ export interface RectificationOutcome {
 
 const failed = (...failures: InputFailure[]): RectificationOutcome => ({ request: null, failures });
 
+const REQUEST: Machine<RectificationRequestRecord['state']> = {
+  REQUESTED: { decideRectification: 'ACCEPTED' },
+  ACCEPTED: {},
+  REJECTED: {},
+};
+
 /** A stage of another programme is no step of this one's participants; what comes of a programme is one of everybody's. */
-const belongs = (stage: JourneyStage, programme: IntegrationProgramme): boolean =>
+export const belongs = (stage: JourneyStage, programme: IntegrationProgramme): boolean =>
   STAGES[programme].some((each) => each === stage) || !STAGES.STARTUP_TRAINING.some((each) => each === stage);
 
 function faultOf(
   { stage, month }: RequestRectificationInput,
   { participant, steps }: OpenCase,
+  today: string,
 ): InputFailure | undefined {
   if (!belongs(stage, participant.programme))
     return failure('stage', 'OTHER_PROGRAMME', 'must be a step of the own programme');
-  if (month != null && month > localDay(new Date()).slice(0, 7))
+  if (month != null && month > today.slice(0, 7))
     return failure('month', 'FUTURE', 'must not be later than this month');
   if (month == null && !steps.some((step) => step.stage === stage))
     return failure('stage', 'UNKNOWN', 'must be a step on record, or have a month');
@@ -53,21 +62,36 @@ export async function requestRectification(
 ): Promise<RectificationOutcome> {
   const open = await openCase('own', ['Mutation.requestRectification'], context, info);
   if (open === undefined) throw notAvailable();
-  const fault = faultOf(input, open);
-  if (fault) return failed(fault);
   const { participant } = open;
   const { stage, month } = input;
-  const request: RectificationRequestRecord = {
-    ...made(randomUUID(), participant.owner),
-    participant: participant._id,
-    stage,
-    ...(month != null && { month }),
-    requestedAt: new Date(),
-    state: 'REQUESTED',
-  };
-  await context.model.addRectification(request);
-  context.loaders.forget(participant._id);
-  return { request, failures: [] };
+  const [mutation, id, today] = ['requestRectification', randomUUID(), localDay(context.now)];
+  const idempotencyKey = keyFor(context.caller, participant._id, input.idempotencyKey);
+  const { record, failures } = await context.model.write<RectificationRequestRecord>(
+    {
+      mutation,
+      input: { ...input, idempotencyKey },
+      into: context.model.collections.rectificationRequests,
+      id,
+      step: (_, reads, by) =>
+        byService(CASES_DATASET, context, reads, () => {
+          const fault = faultOf(input, open, today);
+          if (fault) return { failures: [fault] };
+          return {
+            next: {
+              version: 0,
+              ...writtenBy(null, { id, owner: participant.owner, mutation, by, today }),
+              participant: participant._id,
+              stage,
+              ...(month != null && { month }),
+              requestedAt: context.now,
+              state: 'REQUESTED',
+            },
+          };
+        }),
+    },
+    context,
+  );
+  return { request: record, failures };
 }
 
 /** The steps with one of them put right, in order. */
@@ -76,50 +100,73 @@ function corrected(
   { stage, month }: RectificationRequestRecord,
 ): ProgressStepRecord[] {
   const others = steps.filter((step) => step.stage !== stage);
-  const all = month === undefined ? others : [...others, { stage, on: `${month}-01` }];
-  return all.sort(
-    (a, b) => a.on.localeCompare(b.on) || JOURNEY_STAGES.indexOf(a.stage) - JOURNEY_STAGES.indexOf(b.stage),
-  );
+  return inOrder(month === undefined ? others : [...others, { stage, on: `${month}-01` }]);
 }
 
-/** What an accepted request changes, so that the furthest stage and the course agree with the steps. */
-async function correctionOf(
-  request: RectificationRequestRecord,
+/** What follows from the steps on record, so that the furthest stage and the course agree with them. */
+async function correctedParticipant(
   participant: ParticipantRecord,
-  before: readonly ProgressStepRecord[],
-  { model }: Context,
-): Promise<Correction> {
-  const steps = corrected(before, request);
+  steps: readonly ProgressStepRecord[],
+  reads: Reads,
+  context: Context,
+): Promise<ParticipantRecord> {
   const stages = STAGES[participant.programme];
   const furthestStage = stages.findLast((stage) => steps.some((step) => step.stage === stage)) ?? stages[0];
   const tookCourse = furthestStage !== undefined && stages.indexOf(furthestStage) >= stages.indexOf('COURSE');
   const course =
-    stages.includes('COURSE') && tookCourse
-      ? (participant.course ?? (await model.courseOf(participant)))
-      : undefined;
-  return { steps, furthestStage, course };
+    stages.includes('COURSE') && tookCourse ? await courseOf(participant, reads, context) : undefined;
+  const kept = { ...participant };
+  delete kept.course;
+  return {
+    ...kept,
+    ...(furthestStage !== undefined && { furthestStage }),
+    ...(course !== undefined && { course }),
+  };
 }
 
 /** Decides a request; one that was decided before stays as it is. */
 export async function decideRectification(
-  { request: id, accept }: DecideRectificationInput,
+  input: DecideRectificationInput,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<RectificationOutcome> {
   const { loaders, model } = context;
-  const request = await loaders.rectificationRequest.load(id);
-  await officerOf('Mutation.decideRectification', context, info, request?.participant);
-  const [participant, file] = await Promise.all([
-    loaders.participant.load(request?.participant ?? NOBODY),
-    loaders.caseFile.load(request?.participant ?? NOBODY),
-  ]);
-  if (request === null || file === null || participant?.addressGraded !== false)
-    return failed(failure('request', 'UNKNOWN', 'must be a request'));
-  const change = { state: accept ? ('ACCEPTED' as const) : ('REJECTED' as const), decidedAt: new Date() };
-  const correction = accept ? await correctionOf(request, participant, file.steps, context) : undefined;
-  const decided = await model.decideRectification(request, change, correction);
-  loaders.forget(participant._id);
-  return decided
-    ? { request: { ...request, ...change }, failures: [] }
-    : failed(failure('request', 'DECIDED', 'must not have been decided'));
+  const { rectificationRequests: into, cases, participants } = model.collections;
+  const known = await loaders.rectificationRequest.load(input.request);
+  await officerOf('Mutation.decideRectification', context, info, known?.participant);
+  const someone = await loaders.participant.load(known?.participant ?? NOBODY);
+  const unknown = failure('request', 'UNKNOWN', 'must be a request');
+  if (someone?.addressGraded !== false) return failed(unknown);
+  const [mutation, id, today] = ['decideRectification', input.request, localDay(context.now)];
+  const { record, failures } = await model.write<RectificationRequestRecord>(
+    {
+      mutation,
+      input,
+      into,
+      id,
+      step: async (request, reads, by) => {
+        const file = request && (await reads.one(cases, request.participant));
+        const participant = request && (await reads.one(participants, request.participant));
+        if (request === null || file === null || participant === null) return [unknown];
+        const steps = corrected(file.steps, request);
+        const changed = await correctedParticipant(participant, steps, reads, context);
+        return byService(CASES_DATASET, context, reads, () => {
+          const illegal = illegalStep(REQUEST, request.state, mutation, 'request');
+          if (illegal) return { failures: [illegal] };
+          const changes = [along(cases, file, { ...file, steps }), along(participants, participant, changed)];
+          return {
+            next: {
+              ...request,
+              ...writtenBy(request, { id, owner: request.owner, mutation, by, today }),
+              state: input.accept ? 'ACCEPTED' : 'REJECTED',
+              decidedAt: context.now,
+            },
+            along: input.accept ? changes : [],
+          };
+        });
+      },
+    },
+    context,
+  );
+  return { request: record, failures };
 }

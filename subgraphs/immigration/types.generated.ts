@@ -4,7 +4,7 @@ import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { ChangeRecord } from '../shared/changes.ts';
 import type { DataTransferRecord, ErasureLimitRecord } from '../shared/processing.ts';
-import type { ParticipantView, ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord, ProgressStepRecord, ConsentRecord, ReferralRecord, RectificationRequestRecord, ErasureRunRecord, ParticipantCaseView, ParticipantSelfView } from './records.ts';
+import type { ParticipantView, ProgrammeSummaryRecord, StatisticalReleaseRecord, ReleasePublicationRecord, CohortRecord, CohortSummaryRecord, SchemeStageRecord, SchemeMentorRecord, SchemeStatementRecord, SchemeFigureRecord, IntegrationSchemeRecord, SettlementDecisionRecord, SharingAgreementRecord, ProcessingActivityRecord, ActorRecord, DisclosureRecord, MentorMatchRecord, ProgressStepRecord, ConsentRecord, ReferralRecord, RectificationRequestRecord, ErasureRunRecord, ParticipantCaseView, ParticipantSelfView } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -109,6 +109,11 @@ export type Query = {
    * else BAD_USER_INPUT.
    */
   erasureRuns?: Maybe<ErasureRunConnection>;
+  /**
+   * Writes to what the service keeps, oldest first, for its own case officers, and this read is on record. `first` is 1 to 200,
+   * `after` a cursor of the same list; else BAD_USER_INPUT. NOT_AVAILABLE to everybody else.
+   */
+  immigrationChanges?: Maybe<ChangeConnection>;
 };
 
 
@@ -179,6 +184,14 @@ export type QueryErasureRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryImmigrationChangesArgs = {
+  since: Scalars['DateTime']['input'];
+  record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -190,34 +203,64 @@ export type Mutation = {
   publishRelease?: Maybe<PublishReleasePayload>;
   /**
    * Concludes an agreement, in force from its first day on, at once when that is today. For a case officer of the service
-   * itself; FORBIDDEN to everybody else.
+   * itself; FORBIDDEN to everybody else. Failures: OWN_ORGANISATION, REQUIRED, UNKNOWN for a data set, PUBLIC_BODIES_ONLY,
+   * CONSENT_IS_NO_BASIS, BEFORE_START, PAST.
    */
   concludeSharingAgreement?: Maybe<SharingAgreementPayload>;
-  /** Ends an agreement at once, before its last day. For a case officer of the service itself; FORBIDDEN to everybody else. */
+  /**
+   * Ends an agreement at once, before its last day. For a case officer of the service itself; FORBIDDEN to everybody else.
+   * Failures: UNKNOWN, ILLEGAL_STEP once it was ended.
+   */
   endSharingAgreement?: Maybe<SharingAgreementPayload>;
   /**
+   * Enrols a participant: begins a case, at the programme's first stage when it has any. For a case officer of the service
+   * itself; NOT_AVAILABLE to everybody else, as are all that follow. Failures: EXISTS for a case reference or a subject,
+   * FUTURE, HALF_YEAR_RELEASED (a release is never changed), OUTSIDE_THE_PLAN for what the half-year's plan does not offer.
+   */
+  enrolParticipant?: Maybe<CasePayload>;
+  /**
+   * Writes down a step of a participant's way: a later stage of the programme than the furthest, or what came of it. Failures:
+   * UNKNOWN for a case, FUTURE, BEFORE_START for a day before the last step, ILLEGAL_STEP whose `legalSteps` are the stages
+   * that may come, none once the participant has left, and MENTOR_NEEDED for a stage that `matchMentor` writes.
+   */
+  recordProgress?: Maybe<CasePayload>;
+  /**
+   * Matches a participant with a mentor, an adviser of some organisation, and writes down the step MENTOR_MATCHED. Nothing is
+   * shared with the mentor without a consent. Failures as of `recordProgress`; another mentor can be matched later.
+   */
+  matchMentor?: Maybe<CasePayload>;
+  /**
    * Gives a consent (samtykke, samtycke): by the participant on screen, or by a case officer who received it on paper or by
-   * telephone.
+   * telephone. Failures: REQUIRED, BUNDLED, PAST, TOO_LATE, FORMAT, NOT_ALLOWED, UNKNOWN for a case, NOT_SHARED.
    */
   giveConsent?: Maybe<ConsentPayload>;
-  /** Withdraws a consent, as easily as it is given; in force at the next request. Withdrawing again changes nothing. */
+  /**
+   * Withdraws a consent, as easily as it is given, whatever its version; in force at the next request. Withdrawing again
+   * changes nothing. Failures: UNKNOWN for a case or a consent, NOT_ALLOWED.
+   */
   withdrawConsent?: Maybe<ConsentPayload>;
-  /** Refers a participant (henvisning, hänvisning) to an adviser of a recipient. Nothing is shared without a consent. */
+  /**
+   * Refers a participant (henvisning, hänvisning) to an adviser of a recipient. Nothing is shared without a consent.
+   * Failures: UNKNOWN for a case, REFERRED for a recipient who has a referral.
+   */
   referParticipant?: Maybe<ReferralPayload>;
   /**
    * Hands a referral over to another adviser of the recipient: the former one reads nothing more, and where a consent names
-   * that one, the new adviser needs a consent anew.
+   * that one, the new adviser needs a consent anew. Failures: UNKNOWN, SAME.
    */
   handOverReferral?: Maybe<ReferralPayload>;
-  /** Asks for a step of one's own progress to be put right (retting, rättelse; GDPR article 16). */
+  /**
+   * Asks for a step of one's own progress to be put right (retting, rättelse; GDPR article 16). Failures: OTHER_PROGRAMME,
+   * FUTURE, UNKNOWN, REQUIRED.
+   */
   requestRectification?: Maybe<RectificationPayload>;
-  /** Accepts a request, which changes the progress at once, or rejects it. A decided request stays as it is. */
+  /** Accepts a request, which changes the progress at once, or rejects it. Failures: UNKNOWN, ILLEGAL_STEP once it is decided. */
   decideRectification?: Maybe<RectificationPayload>;
   /**
    * Erases whoever's progress is older than the processing activity's limit, with references, consents, referrals and
-   * requests. The register of disclosures and this run's counts stay.
+   * requests, and the log of writes to them. The register of disclosures and this run's counts stay.
    */
-  eraseExpired?: Maybe<ErasureRun>;
+  eraseExpired?: Maybe<ErasureRunPayload>;
 };
 
 
@@ -227,12 +270,27 @@ export type MutationPublishReleaseArgs = {
 
 
 export type MutationConcludeSharingAgreementArgs = {
-  input: SharingAgreementInput;
+  input: ConcludeSharingAgreementInput;
 };
 
 
 export type MutationEndSharingAgreementArgs = {
-  id: Scalars['ID']['input'];
+  input: EndSharingAgreementInput;
+};
+
+
+export type MutationEnrolParticipantArgs = {
+  input: EnrolParticipantInput;
+};
+
+
+export type MutationRecordProgressArgs = {
+  input: RecordProgressInput;
+};
+
+
+export type MutationMatchMentorArgs = {
+  input: MatchMentorInput;
 };
 
 
@@ -263,6 +321,11 @@ export type MutationRequestRectificationArgs = {
 
 export type MutationDecideRectificationArgs = {
   input: DecideRectificationInput;
+};
+
+
+export type MutationEraseExpiredArgs = {
+  input: EraseExpiredInput;
 };
 
 /** What data about a person may be used for (formål, ändamål). A caller declares one for each request. */
@@ -317,6 +380,8 @@ export type SharingAgreement = {
   isInForce: Scalars['Boolean']['output'];
   /** Sources. */
   provenance: Array<Provenance>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -341,7 +406,9 @@ export type SharingAgreementEdge = {
 };
 
 /** What an agreement is concluded on. */
-export type SharingAgreementInput = {
+export type ConcludeSharingAgreementInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** Who receives. */
   consumer: Scalars['OrganisationId']['input'];
   /** Whether the recipient is a public body. */
@@ -358,10 +425,20 @@ export type SharingAgreementInput = {
   end?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An agreement to end. */
+export type EndSharingAgreementInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the agreement that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  agreement: Scalars['ID']['input'];
+};
+
 /** What came of concluding or ending an agreement. */
 export type SharingAgreementPayload = {
   __typename?: 'SharingAgreementPayload';
-  /** The agreement; null when it failed. */
+  /** The agreement as it now stands, also when it was not ended; null when there is none. */
   agreement?: Maybe<SharingAgreement>;
   /** Why it failed; empty when it did not. */
   failures: Array<InputFailure>;
@@ -988,6 +1065,8 @@ export type Referral = {
   adviser?: Maybe<Adviser>;
   /** When, to the month; of the handover once it was handed over. */
   month: Scalars['YearMonth']['output'];
+  /** Counts its changes, from 1; what a write has to expect. Null to whom the service does not let write. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a consent is for, in law. */
@@ -1053,6 +1132,8 @@ export type Consent = {
   withdrawnThrough?: Maybe<ConsentChannel>;
   /** How it stands now. */
   state: ConsentState;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
 };
 
 /** Why a recipient is told nothing. To the service itself alone; everybody else is told NOT_AVAILABLE. */
@@ -1089,6 +1170,17 @@ export type SharingState = {
   refusal?: Maybe<SharingRefusal>;
 };
 
+/** That a participant was matched with a mentor. */
+export type MentorMatch = {
+  __typename?: 'MentorMatch';
+  /** The mentor's organisation; null when its owner cannot answer. */
+  organisation?: Maybe<Partner>;
+  /** The mentor; null when their owner cannot answer. */
+  mentor?: Maybe<Adviser>;
+  /** When, to the month. */
+  month: Scalars['YearMonth']['output'];
+};
+
 /** One participant as the service's case officers see them. It does not hold the case reference. */
 export type ParticipantCase = {
   __typename?: 'ParticipantCase';
@@ -1106,12 +1198,16 @@ export type ParticipantCase = {
   consents: Array<Consent>;
   /** Referrals, in the order in which they were made. */
   referrals: Array<Referral>;
+  /** Mentors, in the order in which they were matched. */
+  mentors: Array<MentorMatch>;
   /** What the participant asked to have put right, oldest first. */
   rectifications: Array<RectificationRequest>;
   /** Reads on record, allowed and denied, this one included. */
   disclosureCount: Scalars['Int']['output'];
   /** What a recipient would be told now, and why nothing: the same rules as when it asks. */
   sharing: SharingState;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1139,6 +1235,8 @@ export type ParticipantSelf = {
   consents: Array<Consent>;
   /** Own referrals, in the order in which they were made. */
   referrals: Array<Referral>;
+  /** Mentors, in the order in which they were matched. */
+  mentors: Array<MentorMatch>;
   /** What was asked to be put right, oldest first. */
   rectifications: Array<RectificationRequest>;
   /**
@@ -1181,6 +1279,8 @@ export type RectificationRequest = {
   state: RectificationState;
   /** When it was decided; null when it was not. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes, from 1; what a write has to expect. */
+  version: Scalars['Int']['output'];
 };
 
 /** One erasure run (sletting, gallring), with its counts; nothing of whom it erased. */
@@ -1204,6 +1304,21 @@ export type ErasureRun = {
   rectifications: Scalars['Int']['output'];
 };
 
+/** A run of erasure. */
+export type EraseExpiredInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What came of a run of erasure. */
+export type ErasureRunPayload = {
+  __typename?: 'ErasureRunPayload';
+  /** The run; null when it was refused. */
+  run?: Maybe<ErasureRun>;
+  /** Why it was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
 export type ErasureRunConnection = {
   __typename?: 'ErasureRunConnection';
   edges: Array<ErasureRunEdge>;
@@ -1216,8 +1331,74 @@ export type ErasureRunEdge = {
   node: ErasureRun;
 };
 
+/** A participant to enrol: no name and no number of theirs. */
+export type EnrolParticipantInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The service's own case reference, which is matched and never answered. */
+  caseReference: Scalars['String']['input'];
+  /** The participant's id at the service's own site: opaque, and in their token. */
+  subject: Scalars['String']['input'];
+  /** Into which programme. */
+  programme: IntegrationProgramme;
+  /** In which municipality. */
+  municipality: Scalars['MunicipalityId']['input'];
+  /** As what they are counted. */
+  sex: CountedSex;
+  /** On which day. */
+  entered: Scalars['Date']['input'];
+  /** Whether they live at a graded address: then nobody sees the case but they themselves, and no count has them. */
+  addressGraded: Scalars['Boolean']['input'];
+};
+
+/** As what a participant is counted. */
+export type CountedSex =
+  | 'WOMAN'
+  | 'MAN';
+
+/** A step to write down. */
+export type RecordProgressInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the case that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  caseReference: Scalars['String']['input'];
+  /** The step. */
+  stage: JourneyStage;
+  /** On which day. */
+  on: Scalars['Date']['input'];
+};
+
+/** A mentor to match. */
+export type MatchMentorInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the case that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  caseReference: Scalars['String']['input'];
+  /** The mentor's organisation. */
+  organisation: Scalars['OrganisationId']['input'];
+  /** The mentor, by opaque id. */
+  mentor: Scalars['ID']['input'];
+  /** On which day. */
+  on: Scalars['Date']['input'];
+};
+
+/** What came of enrolling a participant or of a step. */
+export type CasePayload = {
+  __typename?: 'CasePayload';
+  /** The case as it now stands, also when the write was refused; null when there is none, or it is nobody's to see. */
+  case?: Maybe<ParticipantCase>;
+  /** Why the write was refused; empty when it was not. */
+  failures: Array<InputFailure>;
+};
+
 /** A consent to give. What is missing fails by name. */
 export type GiveConsentInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** The case, for a case officer; a participant leaves it out. */
   caseReference?: InputMaybe<Scalars['String']['input']>;
   /** Who may read. */
@@ -1242,6 +1423,8 @@ export type GiveConsentInput = {
 
 /** A consent to withdraw. */
 export type WithdrawConsentInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** The case, for a case officer; a participant leaves it out. */
   caseReference?: InputMaybe<Scalars['String']['input']>;
   /** The consent. */
@@ -1261,6 +1444,8 @@ export type ConsentPayload = {
 
 /** A referral to make. */
 export type ReferParticipantInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** The case. */
   caseReference: Scalars['String']['input'];
   /** The recipient. */
@@ -1271,6 +1456,10 @@ export type ReferParticipantInput = {
 
 /** A referral to hand over. */
 export type HandOverReferralInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the referral that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
   /** The referral. */
   referral: Scalars['ID']['input'];
   /** The adviser to whom. */
@@ -1288,6 +1477,8 @@ export type ReferralPayload = {
 
 /** A step to put right. */
 export type RequestRectificationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** The step. */
   stage: JourneyStage;
   /** The month that is right; left out when there was no such step. */
@@ -1296,6 +1487,10 @@ export type RequestRectificationInput = {
 
 /** A decision on a request. */
 export type DecideRectificationInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the request that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
   /** The request. */
   request: Scalars['ID']['input'];
   /** Whether to accept it. */
@@ -1799,7 +1994,8 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['SharingAgreementEdge']> }>;
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
-  SharingAgreementInput: SharingAgreementInput;
+  ConcludeSharingAgreementInput: ConcludeSharingAgreementInput;
+  EndSharingAgreementInput: EndSharingAgreementInput;
   SharingAgreementPayload: ResolverTypeWrapper<Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['SharingAgreement']> }>;
   ProcessingActivity: ResolverTypeWrapper<ProcessingActivityRecord>;
   DataTransfer: ResolverTypeWrapper<DataTransferRecord>;
@@ -1851,13 +2047,21 @@ export type ResolversTypes = ResolversObject<{
   Consent: ResolverTypeWrapper<ConsentRecord>;
   SharingRefusal: SharingRefusal;
   SharingState: ResolverTypeWrapper<SharingState>;
+  MentorMatch: ResolverTypeWrapper<MentorMatchRecord>;
   ParticipantCase: ResolverTypeWrapper<ParticipantCaseView>;
   ParticipantSelf: ResolverTypeWrapper<ParticipantSelfView>;
   RectificationState: RectificationState;
   RectificationRequest: ResolverTypeWrapper<RectificationRequestRecord>;
   ErasureRun: ResolverTypeWrapper<ErasureRunRecord>;
+  EraseExpiredInput: EraseExpiredInput;
+  ErasureRunPayload: ResolverTypeWrapper<Omit<ErasureRunPayload, 'run'> & { run?: Maybe<ResolversTypes['ErasureRun']> }>;
   ErasureRunConnection: ResolverTypeWrapper<Omit<ErasureRunConnection, 'edges'> & { edges: Array<ResolversTypes['ErasureRunEdge']> }>;
   ErasureRunEdge: ResolverTypeWrapper<Omit<ErasureRunEdge, 'node'> & { node: ResolversTypes['ErasureRun'] }>;
+  EnrolParticipantInput: EnrolParticipantInput;
+  CountedSex: CountedSex;
+  RecordProgressInput: RecordProgressInput;
+  MatchMentorInput: MatchMentorInput;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case?: Maybe<ResolversTypes['ParticipantCase']> }>;
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
@@ -1919,7 +2123,8 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Scalars['Boolean']['output'];
   SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SharingAgreementEdge']> };
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
-  SharingAgreementInput: SharingAgreementInput;
+  ConcludeSharingAgreementInput: ConcludeSharingAgreementInput;
+  EndSharingAgreementInput: EndSharingAgreementInput;
   SharingAgreementPayload: Omit<SharingAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['SharingAgreement']> };
   ProcessingActivity: ProcessingActivityRecord;
   DataTransfer: DataTransferRecord;
@@ -1960,12 +2165,19 @@ export type ResolversParentTypes = ResolversObject<{
   Referral: ReferralRecord;
   Consent: ConsentRecord;
   SharingState: SharingState;
+  MentorMatch: MentorMatchRecord;
   ParticipantCase: ParticipantCaseView;
   ParticipantSelf: ParticipantSelfView;
   RectificationRequest: RectificationRequestRecord;
   ErasureRun: ErasureRunRecord;
+  EraseExpiredInput: EraseExpiredInput;
+  ErasureRunPayload: Omit<ErasureRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['ErasureRun']> };
   ErasureRunConnection: Omit<ErasureRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ErasureRunEdge']> };
   ErasureRunEdge: Omit<ErasureRunEdge, 'node'> & { node: ResolversParentTypes['ErasureRun'] };
+  EnrolParticipantInput: EnrolParticipantInput;
+  RecordProgressInput: RecordProgressInput;
+  MatchMentorInput: MatchMentorInput;
+  CasePayload: Omit<CasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['ParticipantCase']> };
   GiveConsentInput: GiveConsentInput;
   WithdrawConsentInput: WithdrawConsentInput;
   ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
@@ -2023,19 +2235,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['ParticipantCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'reference'>>;
   me?: Resolver<Maybe<ResolversTypes['ParticipantSelf']>, ParentType, ContextType>;
   erasureRuns?: Resolver<Maybe<ResolversTypes['ErasureRunConnection']>, ParentType, ContextType, RequireFields<QueryErasureRunsArgs, 'first'>>;
+  immigrationChanges?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryImmigrationChangesArgs, 'since' | 'first'>>;
 }>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   publishRelease?: Resolver<Maybe<ResolversTypes['PublishReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
   concludeSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConcludeSharingAgreementArgs, 'input'>>;
-  endSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'id'>>;
+  endSharingAgreement?: Resolver<Maybe<ResolversTypes['SharingAgreementPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'input'>>;
+  enrolParticipant?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationEnrolParticipantArgs, 'input'>>;
+  recordProgress?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
+  matchMentor?: Resolver<Maybe<ResolversTypes['CasePayload']>, ParentType, ContextType, RequireFields<MutationMatchMentorArgs, 'input'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   referParticipant?: Resolver<Maybe<ResolversTypes['ReferralPayload']>, ParentType, ContextType, RequireFields<MutationReferParticipantArgs, 'input'>>;
   handOverReferral?: Resolver<Maybe<ResolversTypes['ReferralPayload']>, ParentType, ContextType, RequireFields<MutationHandOverReferralArgs, 'input'>>;
   requestRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestRectificationArgs, 'input'>>;
   decideRectification?: Resolver<Maybe<ResolversTypes['RectificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideRectificationArgs, 'input'>>;
-  eraseExpired?: Resolver<Maybe<ResolversTypes['ErasureRun']>, ParentType, ContextType>;
+  eraseExpired?: Resolver<Maybe<ResolversTypes['ErasureRunPayload']>, ParentType, ContextType, RequireFields<MutationEraseExpiredArgs, 'input'>>;
 }>;
 
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = ResolversObject<{
@@ -2050,6 +2266,7 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SharingAgreementIsInForceArgs>>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SharingAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = ResolversObject<{
@@ -2340,6 +2557,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   recipient?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   adviser?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = ResolversObject<{
@@ -2358,11 +2576,18 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   withdrawn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnThrough?: Resolver<Maybe<ResolversTypes['ConsentChannel']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SharingStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingState'] = ResolversParentTypes['SharingState']> = ResolversObject<{
   fields?: Resolver<Array<ResolversTypes['ProgressField']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['SharingRefusal']>, ParentType, ContextType>;
+}>;
+
+export type MentorMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorMatch'] = ResolversParentTypes['MentorMatch']> = ResolversObject<{
+  organisation?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['Adviser']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
 }>;
 
 export type ParticipantCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantCase'] = ResolversParentTypes['ParticipantCase']> = ResolversObject<{
@@ -2373,9 +2598,11 @@ export type ParticipantCaseResolvers<ContextType = Context, ParentType extends R
   furthestStage?: Resolver<Maybe<ResolversTypes['ProgressStage']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  mentors?: Resolver<Array<ResolversTypes['MentorMatch']>, ParentType, ContextType>;
   rectifications?: Resolver<Array<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
   disclosureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType, RequireFields<ParticipantCaseSharingArgs, 'recipient' | 'purpose'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ParticipantSelfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantSelf'] = ResolversParentTypes['ParticipantSelf']> = ResolversObject<{
@@ -2386,6 +2613,7 @@ export type ParticipantSelfResolvers<ContextType = Context, ParentType extends R
   furthestStage?: Resolver<Maybe<ResolversTypes['ProgressStage']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  mentors?: Resolver<Array<ResolversTypes['MentorMatch']>, ParentType, ContextType>;
   rectifications?: Resolver<Array<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<ParticipantSelfDisclosuresArgs, 'first'>>;
   export?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2398,6 +2626,7 @@ export type RectificationRequestResolvers<ContextType = Context, ParentType exte
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type ErasureRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRun'] = ResolversParentTypes['ErasureRun']> = ResolversObject<{
@@ -2411,6 +2640,11 @@ export type ErasureRunResolvers<ContextType = Context, ParentType extends Resolv
   rectifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ErasureRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunPayload'] = ResolversParentTypes['ErasureRunPayload']> = ResolversObject<{
+  run?: Resolver<Maybe<ResolversTypes['ErasureRun']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+}>;
+
 export type ErasureRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunConnection'] = ResolversParentTypes['ErasureRunConnection']> = ResolversObject<{
   edges?: Resolver<Array<ResolversTypes['ErasureRunEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2419,6 +2653,11 @@ export type ErasureRunConnectionResolvers<ContextType = Context, ParentType exte
 export type ErasureRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureRunEdge'] = ResolversParentTypes['ErasureRunEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ErasureRun'], ParentType, ContextType>;
+}>;
+
+export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = ResolversObject<{
+  case?: Resolver<Maybe<ResolversTypes['ParticipantCase']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type ConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = ResolversObject<{
@@ -2645,12 +2884,15 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   Referral?: ReferralResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   SharingState?: SharingStateResolvers<ContextType>;
+  MentorMatch?: MentorMatchResolvers<ContextType>;
   ParticipantCase?: ParticipantCaseResolvers<ContextType>;
   ParticipantSelf?: ParticipantSelfResolvers<ContextType>;
   RectificationRequest?: RectificationRequestResolvers<ContextType>;
   ErasureRun?: ErasureRunResolvers<ContextType>;
+  ErasureRunPayload?: ErasureRunPayloadResolvers<ContextType>;
   ErasureRunConnection?: ErasureRunConnectionResolvers<ContextType>;
   ErasureRunEdge?: ErasureRunEdgeResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   ReferralPayload?: ReferralPayloadResolvers<ContextType>;
   RectificationPayload?: RectificationPayloadResolvers<ContextType>;

@@ -2,9 +2,11 @@ import { buildSchema, getNamedType, isObjectType, type GraphQLField } from 'grap
 import { readFileSync } from 'node:fs';
 import { ORG } from '../../seed/ids.ts';
 import { PERSONAS, isPersona, type PersonaName } from '../../seed/personas.ts';
+import type { RectificationRequestRecord } from '../../subgraphs/immigration/records.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
+import { caseOf as caseFile } from '../support/cases.ts';
 import { startGraph } from '../support/graph.ts';
-import { AGREEMENT, agreementInput, courseInput, MUTATION_CASES } from '../support/mutationCases.ts';
+import { AGREEMENT, agreementInput, courseInput, MUTATION_CASES, REQUEST } from '../support/mutationCases.ts';
 import { write } from '../support/writing.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
@@ -14,6 +16,17 @@ const [NORWAY, SWEDEN] = ['project-officer-norway', 'project-officer-sweden'] as
 
 beforeAll(async () => {
   graph = await startGraph();
+  const request = {
+    stage: 'COMPANY_REGISTERED',
+    requestedAt: new Date(),
+    state: 'REQUESTED',
+    version: 1,
+  } as const;
+  const { _id: participant, owner, provenance } = caseFile('shared');
+  await graph
+    .database('immigration')
+    ?.collection<RectificationRequestRecord>('rectificationrequests')
+    .insertOne({ _id: REQUEST, ...request, participant, owner, provenance });
   const [, contract] = agreementInput.parties;
   await county('concludeCooperationAgreement', agreementInput, 'cooperationAgreement { version }');
   await county(

@@ -64,6 +64,13 @@ const plain = (named: MutationCase['named'], input: object): MutationCase => ({
   named,
 });
 
+/** What has a key and no version to expect; it fails, but for a request and a run of erasure. */
+const keyed = (named: MutationCase['named'], input: object): MutationCase =>
+  plain(named, { idempotencyKey: '6f0d1c1e-8c55-4f0e-9d3b-0b6a7f9f2c13', ...input });
+
+/** A request of the first case to put a step right, which the seed has none of. */
+export const REQUEST = 'request-cases';
+
 /** Every mutation of the supergraph: a new one needs a line here. */
 export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   concludeCooperationAgreement: write(COUNTY, agreementInput),
@@ -184,7 +191,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   }),
 
   publishRelease: plain(SERVICE, { halfYear: '1999-H1' }),
-  concludeSharingAgreement: plain(SERVICE, {
+  concludeSharingAgreement: keyed(SERVICE, {
     consumer: 'NO:vindel',
     consumerIsPublicBody: false,
     datasets: [],
@@ -192,16 +199,32 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     legalBasis: 'INTEGRERINGSLOVEN_41',
     start: '2026-01-01',
   }),
-  endSharingAgreement: { variables: { id: 'SHARE-NOTHING' }, named: SERVICE },
-  giveConsent: plain([...SERVICE, 'participant'], {}),
-  withdrawConsent: plain([...SERVICE, 'participant'], { consent: 'nothing' }),
-  referParticipant: plain(SERVICE, {
+  endSharingAgreement: write(SERVICE, { agreement: 'SHARE-PROTOMORE' }),
+  enrolParticipant: keyed(SERVICE, {
+    caseReference: 'FT-2026-0001',
+    subject: 'participant-0001',
+    programme: 'INTRO',
+    municipality: 'NO:1506',
+    sex: 'WOMAN',
+    entered: '2026-11-01',
+    addressGraded: false,
+  }),
+  recordProgress: write(SERVICE, { caseReference: 'FT-2026-0001', stage: 'SCALING', on: '2026-11-01' }),
+  matchMentor: write(SERVICE, {
+    caseReference: 'FT-2026-0001',
+    organisation: 'NO:protomore',
+    mentor: 'adviser-0002',
+    on: '2026-11-01',
+  }),
+  giveConsent: keyed([...SERVICE, 'participant'], {}),
+  withdrawConsent: keyed([...SERVICE, 'participant'], { consent: 'nothing' }),
+  referParticipant: keyed(SERVICE, {
     caseReference: 'FT-1999-0001',
     recipient: 'NO:vindel',
     adviser: 'adviser-0001',
   }),
-  handOverReferral: plain(SERVICE, { referral: 'nothing', adviser: 'adviser-0001' }),
-  requestRectification: plain(['participant'], { stage: 'COMPANY_REGISTERED', month: '2026-04' }),
-  decideRectification: plain(SERVICE, { request: 'nothing', accept: false }),
-  eraseExpired: { variables: {}, named: SERVICE },
+  handOverReferral: write(SERVICE, { referral: 'referral-0001-1', adviser: 'adviser-0001' }),
+  requestRectification: keyed(['participant'], { stage: 'COMPANY_REGISTERED', month: '2026-04' }),
+  decideRectification: write(SERVICE, { request: REQUEST, accept: false }),
+  eraseExpired: keyed(SERVICE, {}),
 };

@@ -83,18 +83,5 @@ export function createAgreements(db: Connection) {
       findAll(sharingAgreements, { consumer: { $in: [...consumers] } }).sort({ _id: 1 }),
     /** Every processing activity, active or not, by id; there are few. */
     processingActivities: () => findAll(processingActivities, {}).sort({ _id: 1 }),
-    /** Files a new agreement. */
-    async concludeAgreement(record: SharingAgreementRecord): Promise<void> {
-      await sharingAgreements.create(record);
-    },
-    /** Ends one at a moment; null when there is none that has not been ended. */
-    endAgreement: (id: string, at: Date) =>
-      sharingAgreements
-        .findOneAndUpdate(
-          { _id: id, endedAt: null },
-          { $set: { endedAt: at }, $inc: { version: 1 } },
-          { returnDocument: 'after' },
-        )
-        .lean<SharingAgreementRecord | null>(),
   };
 }

@@ -7,6 +7,7 @@ import type {
   ConsentRecord,
   ErasureRunRecord,
   HandoverRecord,
+  MentorMatchRecord,
   PseudonymRecord,
   RectificationRequestRecord,
   ReferralRecord,
@@ -21,12 +22,19 @@ const stage = { type: String, required: true, enum: JOURNEY_STAGES };
 const channel = { type: String, enum: CHANNELS };
 const count = { ...wholeNumber, required: true, min: 0 };
 
+const mentorMatch = new Schema<MentorMatchRecord>({ organisation, mentor: text, on: day }, embedded);
+
 export const caseFile = new Schema<CaseRecord>(
   {
     ...storedFields,
     caseReference: text,
     subject: text,
-    steps: [new Schema<ProgressStepRecord>({ stage, on: day }, embedded)],
+    steps: [
+      new Schema<ProgressStepRecord>(
+        { stage, on: day, mentors: { type: [mentorMatch], default: undefined } },
+        embedded,
+      ),
+    ],
   },
   storedOptions,
 )

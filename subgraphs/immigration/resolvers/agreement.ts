@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { datasetsIn } from '../../../schema/datasets.ts';
-import { typeDefs } from '../../../schema/typeDefs.ts';
 import { pageRequest } from '../../shared/connection.ts';
-import { localDay, onDay } from '../../shared/day.ts';
+import { onDay } from '../../shared/day.ts';
 import { forbidden } from '../../shared/errors.ts';
 import { activityFor } from '../activities.ts';
-import { agreementFailures, isInForce, newAgreement } from '../agreements.ts';
-import { failure } from '../failure.ts';
+import { isInForce } from '../agreements.ts';
 import type { Context } from '../loaders.ts';
 import type { ProcessingActivityRecord, SharingAgreementRecord } from '../records.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { concludeSharingAgreement, endSharingAgreement } from '../writes/agreement.ts';
 
 const DATASET = 'participant-progress';
-
-const datasets = datasetsIn(typeDefs('immigration'));
 
 /** The activity that the service's agreements are under. FORBIDDEN to everybody but the service itself. */
 async function ownActivity({ caller, loaders }: Context): Promise<ProcessingActivityRecord> {
@@ -34,20 +29,12 @@ export const agreementResolvers = {
 
   Mutation: {
     concludeSharingAgreement: async (_, { input }, context) => {
-      const activity = await ownActivity(context);
-      const today = localDay(new Date());
-      const failures = agreementFailures(input, { activity, datasets, today });
-      if (failures.length > 0) return { agreement: null, failures };
-      const agreement = newAgreement(`SHARE-${randomUUID()}`, input, activity, today);
-      await context.model.concludeAgreement(agreement);
-      return { agreement, failures };
+      const { record, failures } = await concludeSharingAgreement(input, await ownActivity(context), context);
+      return { agreement: record, failures };
     },
-    endSharingAgreement: async (_, { id }, context) => {
-      await ownActivity(context);
-      const agreement = await context.model.endAgreement(id, new Date());
-      if (agreement !== null) return { agreement, failures: [] };
-      const rule = 'must be the id of an agreement that has not been ended';
-      return { agreement: null, failures: [failure('id', 'NOT_FOUND', rule)] };
+    endSharingAgreement: async (_, { input }, context) => {
+      const { record, failures } = await endSharingAgreement(input, await ownActivity(context), context);
+      return { agreement: record, failures };
     },
   },
 

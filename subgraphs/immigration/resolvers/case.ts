@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../../shared/changes.ts';
 import { pageRequest } from '../../shared/connection.ts';
 import { caseOf, officerOf, selfOf } from '../cases.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
@@ -11,6 +12,8 @@ import type { DisclosureRecord, ErasureRunRecord, ParticipantCaseView } from '..
 import { decideRectification, requestRectification } from '../rectifications.ts';
 import { handOverReferral, referParticipant } from '../referrals.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { enrolParticipant } from '../writes/enrolment.ts';
+import { matchMentor, recordProgress } from '../writes/progress.ts';
 
 /** What the service and the participant see alike. */
 const own = {
@@ -24,6 +27,7 @@ const own = {
     loaders.consentsOf.load(participant._id),
   referrals: ({ participant }: ParticipantCaseView, _: unknown, { loaders }: Context) =>
     loaders.referralsOf.load(participant._id),
+  mentors: ({ steps }: ParticipantCaseView) => steps.flatMap(({ mentors = [] }) => mentors),
   rectifications: ({ participant }: ParticipantCaseView, _: unknown, { loaders }: Context) =>
     loaders.rectificationsOf.load(participant._id),
 };
@@ -33,6 +37,15 @@ export const caseResolvers = {
     case: (_, { reference }, context, info) => caseOf(reference, context, info),
     me: (_, _args, context, info) => selfOf(context, info),
     expiringConsents: (_, args, context, info) => expiringConsents(args, context, info),
+    immigrationChanges: async (_, { since, record, ...page }, context, info) => {
+      const request = pageRequest<ChangeRecord>(
+        page,
+        { at: { $gte: since.toISOString() }, ...(record != null && { record }) },
+        'at',
+      );
+      await officerOf('Query.immigrationChanges', context, info);
+      return context.loaders.changePage.load(request);
+    },
     erasureRuns: async (_, page, context, info) => {
       const request = pageRequest<ErasureRunRecord>(page, {}, 'at');
       await officerOf('Query.erasureRuns', context, info);
@@ -47,7 +60,10 @@ export const caseResolvers = {
     handOverReferral: (_, { input }, context, info) => handOverReferral(input, context, info),
     requestRectification: (_, { input }, context, info) => requestRectification(input, context, info),
     decideRectification: (_, { input }, context, info) => decideRectification(input, context, info),
-    eraseExpired: (_, _args, context, info) => eraseExpired(context, info),
+    eraseExpired: (_, { input }, context, info) => eraseExpired(input, context, info),
+    enrolParticipant: (_, { input }, context, info) => enrolParticipant(input, context, info),
+    recordProgress: (_, { input }, context, info) => recordProgress(input, context, info),
+    matchMentor: (_, { input }, context, info) => matchMentor(input, context, info),
   },
 
   ParticipantCase: {
@@ -71,7 +87,13 @@ export const caseResolvers = {
       const all = await loaders.pseudonymsOf.load(participant);
       return all.find((each) => each.recipient === recipient)?._id ?? null;
     },
-    state: (consent) => consentState(consent, new Date()),
+    state: (consent, _, { now }) => consentState(consent, now),
+  },
+
+  MentorMatch: {
+    organisation: ({ organisation }) => ({ id: organisation }),
+    mentor: ({ mentor }) => ({ id: mentor }),
+    month: ({ on }) => on.slice(0, 7),
   },
 
   RectificationRequest: { id: ({ _id }) => _id },

@@ -34,6 +34,8 @@ export const participantResolvers = {
     id: ({ _id }) => _id,
     recipient: ({ recipient }) => ({ id: recipient }),
     adviser: ({ adviser }) => ({ id: adviser }),
+    version: ({ version }, _, { caller }) =>
+      caller.kind === 'organisation' && caller.person?.role === 'CASE_OFFICER' ? version : null,
     month: ({ referredAt, handovers }) => localDay(handovers.at(-1)?.at ?? referredAt).slice(0, 7),
   },
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { Caller, OrganisationCaller } from '../../../schema/caller.ts';
 import { personalFields } from '../../../schema/datasets.ts';
@@ -35,7 +36,7 @@ interface Read {
 const reference = 'FT-2026-0001';
 const mutation = (field: string, type: string, selection: string, input: object, caller = officer): Read => ({
   query: `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} failures { code } } }`,
-  variables: { input },
+  variables: { input: { idempotencyKey: randomUUID(), ...input } },
   caller,
 });
 
@@ -94,6 +95,7 @@ const READS: Record<string, Read> = {
     adviser: 'adviser-0002',
   }),
   'Mutation.handOverReferral': mutation('handOverReferral', 'HandOverReferralInput', 'referral { id }', {
+    expectedVersion: 1,
     referral: 'referral-0001-1',
     adviser: 'adviser-0027',
   }),
@@ -109,11 +111,39 @@ const READS: Record<string, Read> = {
     'DecideRectificationInput',
     'request { id }',
     {
+      expectedVersion: 1,
       request: 'nothing',
       accept: true,
     },
   ),
-  'Mutation.eraseExpired': { query: 'mutation { eraseExpired { participants } }', caller: officer },
+  'Mutation.enrolParticipant': mutation('enrolParticipant', 'EnrolParticipantInput', 'case { programme }', {
+    caseReference: 'FT-2026-0100',
+    subject: 'participant-0100',
+    programme: 'INTRO',
+    municipality: 'NO:1506',
+    sex: 'WOMAN',
+    entered: '2026-11-01',
+    addressGraded: false,
+  }),
+  'Mutation.recordProgress': mutation('recordProgress', 'RecordProgressInput', 'case { programme }', {
+    caseReference: reference,
+    expectedVersion: 1,
+    stage: 'SCALING',
+    on: '2026-11-01',
+  }),
+  'Mutation.matchMentor': mutation('matchMentor', 'MatchMentorInput', 'case { programme }', {
+    caseReference: reference,
+    expectedVersion: 1,
+    organisation: 'NO:protomore',
+    mentor: 'adviser-0002',
+    on: '2026-11-01',
+  }),
+  'Mutation.eraseExpired': mutation('eraseExpired', 'EraseExpiredInput', 'run { participants }', {}),
+  'Query.immigrationChanges': {
+    query: 'query ($since: DateTime!) { immigrationChanges(since: $since) { edges { node { at } } } }',
+    variables: { since: '2026-01-01T00:00:00Z' },
+    caller: officer,
+  },
 };
 
 const organisation = (caller: Caller): OrganisationCaller => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { at, dataOf } from '../../support/ask.ts';
 import { refTo } from '../../support/cases.ts';
 import { startGraph } from '../../support/graph.ts';
@@ -14,7 +15,7 @@ afterAll(() => graph.stop());
 const AGREEMENT = 'SHARE-HUSTADVIKA';
 const READ = 'query ($ref: ID!) { participant(ref: $ref) { programme } }';
 const END =
-  'mutation ($id: ID!) { endSharingAgreement(id: $id) { agreement { isInForce } failures { code } } }';
+  'mutation ($input: EndSharingAgreementInput!) { endSharingAgreement(input: $input) { agreement { isInForce } failures { code } } }';
 
 test('P27 what a recipient may read ends with its agreement, by itself after the last day and at once when it is ended; the register stays', async () => {
   const db = graph.database('immigration');
@@ -45,7 +46,8 @@ test('P27 what a recipient may read ends with its agreement, by itself after the
   }
 
   const before = await rowsIn(db);
-  const ended = dataOf(await graph.query(END, { id: AGREEMENT }, { persona: 'immigration-case-officer' }));
+  const input = { idempotencyKey: randomUUID(), expectedVersion: 1, agreement: AGREEMENT };
+  const ended = dataOf(await graph.query(END, { input }, { persona: 'immigration-case-officer' }));
   expect(at(ended, 'endSharingAgreement')).toEqual({ agreement: { isInForce: false }, failures: [] });
   expect(await read()).toMatchObject(refused);
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDate } from 'node:util/types';
 import { readFileSync } from 'node:fs';
 import { at, type Answer, dataOf, listAt } from '../../support/ask.ts';
@@ -156,7 +157,7 @@ const WITHDRAW = `mutation ($input: WithdrawConsentInput!) {
 
 test('P11 a withdrawal by one call works at the next request', async () => {
   expect(at(dataOf(await ask(refTo('shared'))), 'participant.ref')).toBe(refTo('shared'));
-  const given = { input: { consent: consentOf('shared')._id } };
+  const given = { input: { idempotencyKey: randomUUID(), consent: consentOf('shared')._id } };
   expect(dataOf(await graph.query(WITHDRAW, given, SELF))).toEqual({
     withdrawConsent: { consent: { id: consentOf('shared')._id }, failures: [] },
   });
@@ -168,6 +169,7 @@ const GIVE = `mutation ($input: GiveConsentInput!) {
 
 const soon = () => new Date(Date.now() + 90 * 86_400_000).toISOString();
 const CONSENT = () => ({
+  idempotencyKey: randomUUID(),
   recipient: HUSTADVIKA,
   purpose: ['MENTORING'],
   fields: ['PROGRESS'],
@@ -319,9 +321,13 @@ test('P20 a participant sees all reads and consents, allowed or denied; what is 
   await change('participants', caseOf('shared')._id, { halfYear: '2000-H1' });
   const rowsBefore = await collection('disclosures').countDocuments();
   const erased = dataOf(
-    await graph.query('mutation { eraseExpired { participants references } }', {}, OFFICER),
+    await graph.query(
+      'mutation ($input: EraseExpiredInput!) { eraseExpired(input: $input) { run { participants references } } }',
+      { input: { idempotencyKey: randomUUID() } },
+      OFFICER,
+    ),
   );
-  expect(at(erased, 'eraseExpired.participants')).toBeGreaterThan(0);
+  expect(at(erased, 'eraseExpired.run.participants')).toBeGreaterThan(0);
   for (const name of ['pseudonyms', 'consents', 'referrals'])
     expect({ name, left: await collection(name).countDocuments(ofShared) }).toEqual({ name, left: 0 });
   expect(await collection('participants').countDocuments({ _id: caseOf('shared')._id })).toBe(0);

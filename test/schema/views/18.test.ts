@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { consentOf, HUSTADVIKA, PROTOMORE } from '../../support/cases.ts';
 import { cost } from '../../support/cost.ts';
@@ -38,6 +39,7 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 /** The participant's own consent to Protomore, as they give it on screen. */
 async function give(purpose: string, days: number): Promise<string> {
   const input = {
+    idempotencyKey: randomUUID(),
     recipient: PROTOMORE,
     purpose: [purpose],
     fields: ['PROGRAMME'],
@@ -124,7 +126,9 @@ test('18: a consent is shown once it ends within 30 days, unless it is withdrawn
 
   const withdraw =
     'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { consent { id } failures { code } } }';
-  dataOf(await graph.query(withdraw, { input: { consent: soon } }, asParticipant));
+  dataOf(
+    await graph.query(withdraw, { input: { idempotencyKey: randomUUID(), consent: soon } }, asParticipant),
+  );
   expect(await ending()).not.toContain(soon);
 });
 

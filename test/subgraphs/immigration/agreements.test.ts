@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller, OrganisationCaller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { sharingAgreements } from '../../../seed/immigration/agreements.ts';
@@ -26,15 +27,19 @@ const input = {
   start: '2026-01-01',
 };
 
-const CONCLUDE = `mutation ($input: SharingAgreementInput!) { concludeSharingAgreement(input: $input) {
+const CONCLUDE = `mutation ($input: ConcludeSharingAgreementInput!) { concludeSharingAgreement(input: $input) {
   agreement { id provider { id } consumer { id } consumerIsPublicBody datasets purposes legalBasis period { start end } endedAt
     isInForce provenance { kind } }
   failures { field code rule } } }`;
 
-const END = `mutation ($id: ID!) { endSharingAgreement(id: $id) {
+const END = `mutation ($input: EndSharingAgreementInput!) { endSharingAgreement(input: $input) {
   agreement { id endedAt isInForce before: isInForce(on: "2026-01-01") } failures { field code } } }`;
 
-const conclude = (part: object) => graph.query(CONCLUDE, { input: { ...input, ...part } }, officer);
+const conclude = (part: object) =>
+  graph.query(CONCLUDE, { input: { idempotencyKey: randomUUID(), ...input, ...part } }, officer);
+
+const end = (agreement: unknown, expectedVersion = 1) =>
+  graph.query(END, { input: { idempotencyKey: randomUUID(), expectedVersion, agreement } }, officer);
 
 const agreements = async (filter = '') =>
   listAt(
@@ -109,13 +114,19 @@ test('one that is concluded is in force at once, and one that is ended is not, a
     failures: [],
   });
   expect(await agreements('(consumer: "NO:vindel")')).toContainEqual({ id, isInForce: true });
-  const ended = at(dataOf(await graph.query(END, { id }, officer)), 'endSharingAgreement');
+  const ended = at(dataOf(await end(id)), 'endSharingAgreement');
   const endedAt = at(ended, 'agreement.endedAt');
   expect(Math.abs(Date.now() - Date.parse(String(endedAt)))).toBeLessThan(600_000);
   expect(ended).toEqual({ agreement: { id, endedAt, isInForce: false, before: true }, failures: [] });
   expect(await agreements('(consumer: "NO:vindel")')).toContainEqual({ id, isInForce: false });
-  expect(dataOf(await graph.query(END, { id }, officer))).toEqual({
-    endSharingAgreement: { agreement: null, failures: [{ field: 'id', code: 'NOT_FOUND' }] },
+  expect(dataOf(await end(id, 2))).toEqual({
+    endSharingAgreement: {
+      agreement: { id, endedAt, isInForce: false, before: true },
+      failures: [{ field: 'agreement', code: 'ILLEGAL_STEP' }],
+    },
+  });
+  expect(dataOf(await end('SHARE-NOTHING'))).toEqual({
+    endSharingAgreement: { agreement: null, failures: [{ field: 'agreement', code: 'UNKNOWN' }] },
   });
 });
 
@@ -163,8 +174,12 @@ test.each<[string, string, Caller | undefined]>([
 ])('%s to %s, and nothing is concluded or ended', async (code, _, caller) => {
   const before = await agreements();
   for (const answer of [
-    await graph.query(CONCLUDE, { input }, caller),
-    await graph.query(END, { id: 'SHARE-PROTOMORE' }, caller),
+    await graph.query(CONCLUDE, { input: { idempotencyKey: randomUUID(), ...input } }, caller),
+    await graph.query(
+      END,
+      { input: { idempotencyKey: randomUUID(), expectedVersion: 1, agreement: 'SHARE-PROTOMORE' } },
+      caller,
+    ),
   ]) {
     expect(answer.errors.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
     expect(JSON.stringify(answer.data)).toMatch(/^\{"\w+":null\}$/);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { PROGRESS_FIELDS } from '../../../subgraphs/immigration/journey.ts';
@@ -55,7 +56,7 @@ const mutate = (
 ): Promise<Answer> =>
   graph.query(
     `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} failures { field code rule } } }`,
-    { input },
+    { input: { idempotencyKey: randomUUID(), ...input } },
     caller,
   );
 const give = (input: object, caller: Caller = officer) =>
@@ -283,7 +284,13 @@ describe('a referral', () => {
       officer,
     );
   const handOver = (input: object, caller: Caller = officer) =>
-    mutate('handOverReferral', 'HandOverReferralInput', 'referral { id adviser { id } }', input, caller);
+    mutate(
+      'handOverReferral',
+      'HandOverReferralInput',
+      'referral { id adviser { id } }',
+      { expectedVersion: 1, ...input },
+      caller,
+    );
 
   test('is made once for a recipient, gives it a reference, and shares nothing by itself', async () => {
     const { caseReference, _id } = caseOf('otherPurpose');
@@ -320,10 +327,13 @@ describe('a referral', () => {
     [{ referral: 'referral-0005-1', adviser: 'adviser-0001' }, 'referral', 'UNKNOWN'],
     [{ referral: 'referral-0001-1', adviser: 'adviser-0026' }, 'adviser', 'SAME'],
   ])('%j is not handed over', async (input, field, code) => {
-    expect(at(dataOf(await handOver(input)), 'handOverReferral')).toMatchObject({
-      referral: null,
-      failures: [{ field, code }],
-    });
+    const answer = at(dataOf(await handOver(input)), 'handOverReferral');
+    expect(listAt(answer, 'failures')).toMatchObject([{ field, code }]);
+    // The record as it stands, where there is one for the caller.
+    const isThere = code === 'SAME';
+    expect(at(answer, 'referral')).toEqual(
+      isThere ? { id: 'referral-0001-1', adviser: { id: 'adviser-0026' } } : null,
+    );
   });
 });
 
@@ -340,8 +350,8 @@ describe('rectification', () => {
     mutate(
       'decideRectification',
       'DecideRectificationInput',
-      'request { id state decidedAt }',
-      input,
+      'request { id state decidedAt version }',
+      { expectedVersion: 1, ...input },
       officer,
     );
   const progress = async () => {
@@ -372,9 +382,10 @@ describe('rectification', () => {
       course: { id: 'OSS-A1-2021-H1-MOLDE' },
       progress: [...listAt(before, 'progress'), { stage: 'SCALING', month: '2026-08' }],
     });
-    expect(at(dataOf(await decide({ request: one, accept: false })), 'decideRectification')).toMatchObject({
-      request: null,
-      failures: [{ field: 'request', code: 'DECIDED' }],
+    const again = { request: one, accept: false, expectedVersion: 2 };
+    expect(at(dataOf(await decide(again)), 'decideRectification')).toMatchObject({
+      request: { state: 'ACCEPTED', version: 2 },
+      failures: [{ field: 'request', code: 'ILLEGAL_STEP' }],
     });
     const { caseReference } = caseOf('shared');
     expect(listAt(dataOf(await openCase(caseReference)), 'case.rectifications')).toMatchObject([

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
-import { caseOf, refTo } from '../../support/cases.ts';
+import { caseOf, consentOf, refTo } from '../../support/cases.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 import { rowsIn } from './entries.ts';
@@ -22,10 +23,13 @@ const READ = 'query ($ref: ID!) { participant(ref: $ref) { ref programme } }';
 
 const read = (ref: string) => graph.query(READ, { ref }, adviser);
 
+const ERASE = `mutation ($input: EraseExpiredInput!) { eraseExpired(input: $input) {
+  run { id before participants references consents referrals rectifications } failures { code } } }`;
+
 describe('erasure', () => {
   test('is for case officers of the service itself', async () => {
     const stranger: Caller = Object.assign({}, officer, { consumer: '0192:944183779' });
-    const answer = await graph.query('mutation { eraseExpired { id } }', {}, stranger);
+    const answer = await graph.query(ERASE, { input: { idempotencyKey: randomUUID() } }, stranger);
     expect(answer).toMatchObject({ data: { eraseExpired: null }, errors: [NOT_AVAILABLE] });
     expect(await graph.db.collection('participants').countDocuments()).toBe(rows.participants.length);
     expect(await graph.db.collection('erasureruns').countDocuments()).toBe(0);
@@ -38,9 +42,15 @@ describe('erasure', () => {
     await db.collection<{ _id: string }>('cases').updateMany({ _id: { $in: old } }, { $set: { steps: [] } });
     const ref = refTo('shared');
     dataOf(await read(ref));
+    const withdrawal = { idempotencyKey: randomUUID(), consent: consentOf('shared')._id };
+    const withdraw =
+      'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { consent { id } } }';
+    dataOf(await graph.query(withdraw, { input: withdrawal }, callerOf('participant')));
+    const written = { record: withdrawal.consent };
+    expect(await db.collection('changes').countDocuments(written)).toBe(1);
     const before = await rowsIn(db);
-    const erase = `mutation { eraseExpired { id before participants references consents referrals rectifications } }`;
-    const run = at(dataOf(await graph.query(erase, {}, officer)), 'eraseExpired');
+    const input = { idempotencyKey: randomUUID() };
+    const run = at(dataOf(await graph.query(ERASE, { input }, officer)), 'eraseExpired.run');
     expect(run).toMatchObject({ references: 2, consents: 2, referrals: 2, rectifications: 0 });
     const left = await db.collection<{ _id: string; halfYear: string }>('participants').find().toArray();
     expect(rows.participants.length - left.length).toBe(at(run, 'participants'));
@@ -56,9 +66,13 @@ describe('erasure', () => {
       expect(await db.collection<{ _id: string }>(name).countDocuments({ _id: { $in: old } })).toBe(0);
     for (const name of ['pseudonyms', 'consents', 'referrals'])
       expect(await db.collection(name).countDocuments({ participant: { $in: old } })).toBe(0);
+    expect(await db.collection('changes').countDocuments(written)).toBe(0);
     expect((await rowsIn(db)).slice(0, before.length)).toEqual(before);
     expect(await read(ref)).toMatchObject({ data: { participant: null }, errors: [NOT_AVAILABLE] });
-    const again = at(dataOf(await graph.query(erase, {}, officer)), 'eraseExpired');
+    // The same key is the same run, and another one finds nothing.
+    expect(at(dataOf(await graph.query(ERASE, { input }, officer)), 'eraseExpired.run')).toEqual(run);
+    const another = { input: { idempotencyKey: randomUUID() } };
+    const again = at(dataOf(await graph.query(ERASE, another, officer)), 'eraseExpired.run');
     expect(again).toMatchObject({ participants: 0, references: 0, consents: 0, referrals: 0 });
     const log = '{ erasureRuns { edges { node { id participants at } } } }';
     const runs = listAt(dataOf(await graph.query(log, {}, officer)), 'erasureRuns.edges');

@@ -85,6 +85,7 @@ describe('the contract', () => {
       // How often a record was written.
       'Change.version',
       'CohortSummary.year',
+      'Consent.version',
       'CostPerParticipant.year',
       'Count.value',
       // A place in the register, and how long data are kept.
@@ -97,11 +98,15 @@ describe('the contract', () => {
       'ErasureRun.references',
       'ErasureRun.referrals',
       'ParticipantCase.disclosureCount',
+      'ParticipantCase.version',
+      'RectificationRequest.version',
+      'Referral.version',
       // What documents state and a municipality published itself, not counted here.
       'SchemeFigure.value',
       'SettlementDecision.refugees',
       'SettlementDecision.unaccompaniedMinors',
       'SettlementDecision.year',
+      'SharingAgreement.version',
       'StatisticalRelease.countSuppressed',
       'StatisticalRelease.countTotal',
       'StatisticalRelease.threshold',

@@ -17,6 +17,8 @@ const PARTICIPANT = `ref programme municipality { id } course { id } ${STEPS} fu
 const CONSENT = `{ id recipient { id } adviser { id } ref purpose fields effect given givenThrough validTo language
   informationVersion withdrawn withdrawnThrough state }`;
 const RECTIFICATION = '{ id stage month requestedAt state decidedAt }';
+const WRITTEN = `mentors { organisation { id } mentor { id } month } consents { version } referrals { version }
+  rectifications { version }`;
 const OWN = `programme municipality { id } course { id } ${STEPS} furthestStage consents ${CONSENT}
   referrals ${REFERRAL} rectifications ${RECTIFICATION}`;
 const DISCLOSURES = `{ edges { cursor node { id seq at recipient { id } recipientId supplier { id } supplierId
@@ -87,14 +89,23 @@ export const READS: readonly Place[] = [
   caseBy('FT-2026-0005', { noSuchCase: true }),
   caseBy('FT-1999-0001', { noSuchCase: true }),
   both(`{ me { ${OWN} disclosures ${DISCLOSURES} export } }`),
+  // By themselves: an operation has only so many aliases.
+  both(`query ($reference: String!) { case(reference: $reference) { version ${WRITTEN} } }`, {
+    reference: 'FT-2026-0001',
+  }),
+  both(`{ me { ${WRITTEN} } }`),
   both(`{ disclosures ${DISCLOSURES} }`),
   both(`query ($days: Int!) { expiringConsents(withinDays: $days) ${CONSENT} }`, { days: 366 }),
 ];
 
+const idempotencyKey = '00000000-0000-4000-8000-000000000000';
 const change = (field: string, type: string, selection: string, input: object): Place =>
-  both(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, { input });
+  both(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} } }`, {
+    input: { idempotencyKey, ...input },
+  });
 
 const somebody = { recipient: 'NO:vindel', adviser: 'adviser-0001' };
+const CASE = `case { programme version } ${FAILURES}`;
 const AGREEMENT = `agreement { id } ${FAILURES}`;
 const agreement = {
   consumer: 'NO:vindel',
@@ -108,7 +119,6 @@ const agreement = {
 /** At the gateway: a write to the municipalities that fails for whom the record names. */
 const ofMunicipalities = (field: string, selection: string, input: object): Place => ({
   ...change(field, `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, `${selection} ${FAILURES}`, {
-    idempotencyKey: '00000000-0000-4000-8000-000000000000',
     ...input,
   }),
   where: 'gateway',
@@ -166,8 +176,11 @@ export const WRITES: readonly Place[] = [
   change('publishRelease', 'PublishReleaseInput', 'release { id } failure { field code rule }', {
     halfYear: '1999-H1',
   }),
-  change('concludeSharingAgreement', 'SharingAgreementInput', AGREEMENT, agreement),
-  both(`mutation ($id: ID!) { endSharingAgreement(id: $id) { ${AGREEMENT} } }`, { id: 'SHARE-NOTHING' }),
+  change('concludeSharingAgreement', 'ConcludeSharingAgreementInput', AGREEMENT, agreement),
+  change('endSharingAgreement', 'EndSharingAgreementInput', AGREEMENT, {
+    expectedVersion: 1,
+    agreement: 'SHARE-NOTHING',
+  }),
   change('giveConsent', 'GiveConsentInput', `consent ${CONSENT} ${FAILURES}`, {}),
   change('withdrawConsent', 'WithdrawConsentInput', `consent ${CONSENT} ${FAILURES}`, { consent: 'nothing' }),
   change('referParticipant', 'ReferParticipantInput', `referral ${REFERRAL} ${FAILURES}`, {
@@ -175,10 +188,12 @@ export const WRITES: readonly Place[] = [
     ...somebody,
   }),
   change('handOverReferral', 'HandOverReferralInput', `referral ${REFERRAL} ${FAILURES}`, {
+    expectedVersion: 1,
     referral: 'nothing',
     adviser: somebody.adviser,
   }),
   change('decideRectification', 'DecideRectificationInput', `request ${RECTIFICATION} ${FAILURES}`, {
+    expectedVersion: 1,
     request: 'nothing',
     accept: false,
   }),
@@ -188,6 +203,32 @@ export const WRITES: readonly Place[] = [
   }),
   both(`{ me { rectifications ${RECTIFICATION} } }`),
   ...municipalities,
-  both(`mutation { eraseExpired ${RUN} }`),
+  change('enrolParticipant', 'EnrolParticipantInput', CASE, {
+    caseReference: 'FT-2026-0001',
+    subject: 'participant-0001',
+    programme: 'INTRO',
+    municipality: 'NO:1506',
+    sex: 'WOMAN',
+    entered: '2026-11-01',
+    addressGraded: false,
+  }),
+  change('recordProgress', 'RecordProgressInput', CASE, {
+    expectedVersion: 0,
+    caseReference: 'FT-2026-0001',
+    stage: 'SCALING',
+    on: '2026-11-01',
+  }),
+  change('matchMentor', 'MatchMentorInput', CASE, {
+    expectedVersion: 0,
+    caseReference: 'FT-2026-0001',
+    organisation: 'NO:protomore',
+    mentor: 'adviser-0002',
+    on: '2026-11-01',
+  }),
+  change('eraseExpired', 'EraseExpiredInput', `run ${RUN} ${FAILURES}`, {}),
+  both(
+    'query ($since: DateTime!) { immigrationChanges(since: $since) { edges { node { id } } pageInfo { hasNextPage } } }',
+    { since: '2026-01-01T00:00:00Z' },
+  ),
   both(`{ erasureRuns { edges { cursor node ${RUN} } pageInfo { hasNextPage } } }`),
 ];

@@ -77,6 +77,13 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.decideRectification': service,
   RectificationPayload: both,
   'Mutation.eraseExpired': service,
+  ErasureRunPayload: service,
+  'Mutation.enrolParticipant': service,
+  'Mutation.recordProgress': service,
+  'Mutation.matchMentor': service,
+  CasePayload: service,
+  MentorMatch: both,
+  'Query.immigrationChanges': service,
   // Whom the record names, which `places.ts` asks about.
   'Query.municipalitiesChanges': kristiansund,
   'Mutation.recordAnnex': kristiansund,
