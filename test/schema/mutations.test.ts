@@ -123,7 +123,9 @@ describe.each(
 )('%s', (log) => {
   test('is told to who may read it, of the records of their own organisation alone', async () => {
     const text = `query ($since: DateTime!) { ${log}(since: $since) { edges { node { record } } } }`;
-    const scope = `${log.replace('Changes', '')}:changes.read`;
+    // What the immigration service wrote is about its cases.
+    const scope =
+      log === 'immigrationChanges' ? 'immigration:cases' : `${log.replace('Changes', '')}:changes.read`;
     for (const persona of [undefined, ...personas]) {
       const since = { since: '1900-01-01T00:00:00Z' };
       const { data, errors } = await graph.query(text, since, persona ? { persona } : {});
