@@ -58,7 +58,7 @@ test('a request leaves one line with its id, which reached every partner', async
 
 test('a slow operation is on record without its literals, and without its text when a name could be a person’s', async () => {
   const text =
-    'query Slow($upc: ID!) { product(upc: $upc) { name } echo(value: "secret word", in: { max: 987, words: ["secret"] }) }';
+    'query Slow($upc: ID!) { product(upc: $upc) { name } echo(value: "secret word", in: { max: 1987654321, words: ["secret"] }) }';
   await graph.ask(text, { upc: 'secret' }, { 'x-request-id': 'slow' });
   await graph.ask('{ a13097248022: warehouse }', {}, { 'x-request-id': 'named' });
   const of = (id: string) => logged('slow operation').find(({ requestId }) => requestId === id);
@@ -66,7 +66,7 @@ test('a slow operation is on record without its literals, and without its text w
   expect(of('slow')?.operation).toContain('query Slow($upc: ID!)');
   expect(of('named')).toMatchObject({ ms: aNumber });
   expect(of('named')?.operation).toBeUndefined();
-  expect(lines.join('')).not.toMatch(/secret|987|13097248022/);
+  expect(lines.join('')).not.toMatch(/secret|1987654321|13097248022/);
 });
 
 test('traces tie a request, its planning and its calls together, and partners are told', async () => {
@@ -86,7 +86,7 @@ test('traces tie a request, its planning and its calls together, and partners ar
   expect(call?.parent).toBe(root?.spanId);
   const sent = graph.parts['stock']?.seen.map(({ headers }) => headers['traceparent']);
   expect(sent).toContain(`00-${incoming}-${call?.spanId ?? ''}-01`);
-  expect(JSON.stringify(spans)).not.toMatch(/secret|987/);
+  expect(JSON.stringify(spans)).not.toMatch(/secret|1987654321/);
 });
 
 test('metrics tell of requests, partners, what is kept, cost and planning', async () => {
