@@ -5,7 +5,7 @@ import { startPages } from '../support/pages.ts';
 const VIEWS = ['budget', 'indicators', 'agreements', 'coverage', 'participants', 'checks'];
 const WIDTHS = { phone: 390, desktop: 1280, wall: 2560 };
 
-/** `npm run screenshots -- FOLDER`: every view in both themes at each width, and the explorer. */
+/** `npm run screenshots -- FOLDER`: every view in both themes at each width, and README's two. */
 async function main(folder = '.data/screenshots'): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { graph, gateway, origin } = await startPages();
@@ -28,6 +28,9 @@ async function main(folder = '.data/screenshots'): Promise<void> {
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.told li').first().waitFor();
     await page.screenshot({ path: `${folder}/explorer.png` });
+    await page.goto('/dashboard?view=budget&lang=en&currency=NOK&theme=light');
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${folder}/dashboard.png` });
   } finally {
     await browser.close();
     await gateway.stop();
