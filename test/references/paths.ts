@@ -46,7 +46,7 @@ export function pathsIn(schema: GraphQLSchema): Path[] {
     return waysFrom(row, DEEPEST).map((fields) => ({
       list: field.name,
       fields,
-      query: `query ($after: String) { ${field.name}(first: 200, after: $after) {
+      query: `query ($after: String) { ${field.name}(first: 25, after: $after) {
         edges { node { ${selection(row, fields)} } } pageInfo { hasNextPage endCursor } } }`,
     }));
   });
