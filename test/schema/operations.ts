@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { FJELLREGIONEN, MORE_OG_ROMSDAL, VIKEN } from '../../seed/municipalities/table.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
-import { asked, operation, startGraph } from '../support/graph.ts';
+import { asked, operation } from '../support/graph.ts';
+import { sharedGraph } from '../support/shared.ts';
 
-let graph: Awaited<ReturnType<typeof startGraph>>;
+let graph: Awaited<ReturnType<typeof sharedGraph>>;
 
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
 });
 
 afterAll(() => graph.stop());

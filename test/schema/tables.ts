@@ -1,10 +1,10 @@
 import { at, dataOf, listAt } from '../support/ask.ts';
-import { startGraph } from '../support/graph.ts';
+import { sharedGraph } from '../support/shared.ts';
 
-let graph: Awaited<ReturnType<typeof startGraph>>;
+let graph: Awaited<ReturnType<typeof sharedGraph>>;
 
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
 });
 
 afterAll(() => graph.stop());

@@ -3,13 +3,13 @@ import { SEEDS } from '../../../seed/all.ts';
 import { at, dataOf } from '../../support/ask.ts';
 import { refTo } from '../../support/cases.ts';
 import { uses } from '../../support/contracts.ts';
-import { startGraph } from '../../support/graph.ts';
 import { callerOf } from '../../support/trust.ts';
+import { sharedGraph } from '../../support/shared.ts';
 
-let graph: Awaited<ReturnType<typeof startGraph>>;
+let graph: Awaited<ReturnType<typeof sharedGraph>>;
 
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
 });
 
 afterAll(() => graph.stop());

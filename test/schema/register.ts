@@ -1,12 +1,12 @@
 import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
-import { startGraph } from '../support/graph.ts';
+import { sharedGraph } from '../support/shared.ts';
 
-let graph: Awaited<ReturnType<typeof startGraph>>;
+let graph: Awaited<ReturnType<typeof sharedGraph>>;
 const found = new Map<string, unknown>();
 
 beforeAll(async () => {
-  graph = await startGraph();
+  graph = await sharedGraph();
   for (const { name } of SUBGRAPHS) {
     let after: unknown = null;
     do {
