@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../schema/caller.ts';
 import type { Work } from '../schema/tracing.ts';
 import type { Deadline } from './deadline.ts';
+import type { PublicAnswer } from './publicAnswers.ts';
 
 /** What belongs to one request, wherever it is served. */
 export interface RequestContext {
@@ -20,6 +21,8 @@ export interface RequestContext {
 export interface ChargedContext extends RequestContext {
   /** Takes the cost of an operation from its caller's quota; false when there is not enough left. */
   charge: (cost: number) => Promise<boolean>;
+  /** Tells the caller's side that everybody may have this answer, which may be so old; where there is none, no answer is kept. */
+  tellPublic?: ((answer: Pick<PublicAnswer, 'result' | 'age'>) => void) | undefined;
 }
 
 /** Who is asking, as text. Partners may answer each caller otherwise: only the same one shares an answer. */

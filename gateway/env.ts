@@ -29,6 +29,7 @@ const environment = z.object({
   PARTNER_SUSPEND_MS: z.coerce.number().int().min(0).max(2_147_483_647).default(5_000),
   PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
   SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
+  PUBLIC_MAX_AGE_S: z.coerce.number().int().min(0).max(86_400).default(0),
   BODY_LIMIT: size.default('100kb'),
   CATALOGUE_PUBLISHERS: z
     .string()
@@ -91,6 +92,8 @@ export interface GatewayEnv {
   partnerAnswerBytes: number;
   /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
+  /** Seconds for which an answer that everybody may have is kept, here and by whoever gets it; 0: it is asked for anew. */
+  publicMaxAge: number;
   bodyLimit: string;
   /** Where metrics are served; without a port it is for the process to say. */
   metricsAt: { port: number | undefined; host: string };
@@ -142,6 +145,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     partnerSuspendMs: data.PARTNER_SUSPEND_MS,
     partnerAnswerBytes: data.PARTNER_ANSWER_BYTES,
     shareInFlight: data.SHARE_IN_FLIGHT === 'true',
+    publicMaxAge: data.PUBLIC_MAX_AGE_S,
     bodyLimit: data.BODY_LIMIT,
     metricsAt: { port: data.METRICS_PORT, host: data.METRICS_HOST },
     otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -1,11 +1,19 @@
 import type { ApolloGateway } from '@apollo/gateway';
-import { getOperationAST, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+} from 'graphql';
 import type { AuditLog } from './audit.ts';
 import { isChargedContext, type RequestContext } from './caller.ts';
 import { rateLimited } from './errors.ts';
 import type { CompiledOperation } from './executor/compile.ts';
+import { mayTellOfSomebody } from './kept.ts';
 import { tooLarge } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { PublicAnswers } from './publicAnswers.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -27,11 +35,21 @@ export interface Executor {
   execute(request: PlannedRequest): Promise<ExecutionResult>;
 }
 
+/** What a request handler needs besides. */
+interface Handling {
+  maxCost: number;
+  answers: PublicAnswers;
+  /** Whether everybody may know all that a valid document asks for. */
+  isOpen: (document: DocumentNode, graph: Graph) => boolean;
+  audit: AuditLog | undefined;
+  metrics: Metrics | undefined;
+}
+
 /** Compiles an operation that the server has parsed and validated, and has it executed; what it refuses goes on record. */
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-  { maxCost, audit, metrics }: { maxCost: number; audit: AuditLog | undefined; metrics: Metrics | undefined },
+  { maxCost, answers, isOpen, audit, metrics }: Handling,
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
@@ -60,22 +78,34 @@ export function createRequestHandler(
       return { errors: [tooLarge('COST_LIMIT_EXCEEDED', message)] };
     }
     if (!(await charge(cost))) return { errors: [rateLimited()] };
-    const rights = graph.rightsOf(caller);
-    const planning = context.work?.part('plan', 'work');
-    let compiled: CompiledOperation;
-    try {
-      compiled = graph.operations.operationFor({ document, operation, rights, values });
-    } finally {
-      planning?.end();
-    }
-    if (compiled.refusals) audit?.refused({ requestId, caller, fields: compiled.refusals.fields });
-    if (compiled.refusal) return { errors: [compiled.refusal] };
-    return executor.execute({
-      ...context,
-      graph,
-      compiled,
-      variables: compiled.valuesFor(variables),
-      values,
-    });
+    const execute = async (): Promise<ExecutionResult> => {
+      const rights = graph.rightsOf(caller);
+      const planning = context.work?.part('plan', 'work');
+      let compiled: CompiledOperation;
+      try {
+        compiled = graph.operations.operationFor({ document, operation, rights, values });
+      } finally {
+        planning?.end();
+      }
+      if (compiled.refusals) audit?.refused({ requestId, caller, fields: compiled.refusals.fields });
+      if (compiled.refusal) return { errors: [compiled.refusal] };
+      const given = { graph, compiled, variables: compiled.valuesFor(variables), values };
+      try {
+        return await executor.execute({ ...context, ...given });
+      } finally {
+        if (kind === OperationTypeNode.MUTATION && compiled.fetches.length) answers.forget();
+      }
+    };
+    const { tellPublic } = context;
+    const isPublic =
+      kind === OperationTypeNode.QUERY &&
+      caller.kind === 'anonymous' &&
+      isOpen(document, graph) &&
+      !mayTellOfSomebody(JSON.stringify(values));
+    if (!tellPublic || !isPublic) return execute();
+    const question = { graph, document, operation, values };
+    const { result, forAll, age } = await answers.answer(question, execute);
+    if (forAll) tellPublic({ result, age });
+    return result;
   };
 }

@@ -7,6 +7,8 @@ export interface Flights<T> {
    * call itself is given up when nobody waits for it any more. `start` must not reject.
    */
   join(key: string, deadline: Deadline, start: (deadline: Deadline) => Promise<T>): Promise<T>;
+  /** Whoever comes from now on starts anew: what is under way may tell what is no longer true. */
+  part(): void;
 }
 
 interface Flight<T> {
@@ -28,6 +30,9 @@ export function createFlights<T>(late: () => T): Flights<T> {
     return flight;
   };
   return {
+    part: () => {
+      flights.clear();
+    },
     join(key, deadline, start) {
       if (deadline.passed) return Promise.resolve(late());
       const flight = flights.get(key) ?? begin(key, start);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -27,6 +28,7 @@ import type { Metrics } from './metrics.ts';
 import { createOverload, type Overload } from './overload.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds, slowOperations } from './plugins.ts';
+import { createPublicAnswers, type PublicAnswers } from './publicAnswers.ts';
 import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
@@ -87,10 +89,18 @@ interface Shared {
   partners: Partners;
   httpServer: Server;
   overload: Overload;
+  answers: PublicAnswers;
 }
 
-/** Starts one graph. Its schema, plans and compiled operations are its own. */
-async function serve(supergraphSdl: string, { options, partners, httpServer, overload }: Shared) {
+/**
+ * Starts one graph. Its schema, plans and compiled operations are its own; a variant has no classes, and takes those of the
+ * graph that it was made of.
+ */
+async function serve(
+  supergraphSdl: string,
+  { options, partners, httpServer, overload, answers }: Shared,
+  classified?: () => Graph,
+) {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   const keeper = createKeeper(
@@ -123,6 +133,8 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
         return {
           executor: createRequestHandler((schema) => graphs.get(schema), executor, {
             maxCost: options.limits.cost,
+            answers,
+            isOpen: (document, graph) => (classified?.() ?? graph).isOpen(document),
             audit: options.audit,
             metrics: options.metrics,
           }),
@@ -135,6 +147,7 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
         httpServer,
         stopGracePeriodMillis: options.requestTimeoutMs + 1000,
       }),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -167,7 +180,10 @@ async function serve(supergraphSdl: string, { options, partners, httpServer, ove
       const next = keeper.prepare(sdl);
       return {
         warm: () => warm(next.trial(), [...known, ...documents.latest()], overload.excuse),
-        swap: next.swap,
+        swap: () => {
+          next.swap();
+          answers.forget();
+        },
       };
     },
     standings: () => (current ? partners.standings(current) : []),
@@ -185,12 +201,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const httpServer = createServer({ keepAliveTimeout: 65_000 });
   const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
-  const shared = { options, partners, httpServer, overload };
+  const answers = createPublicAnswers(options.publicMaxAge, (hit) =>
+    options.metrics?.lookedUp('answers', hit),
+  );
+  const shared = { options, partners, httpServer, overload, answers };
   const main = await serve(options.supergraphSdl, shared);
   const { server, graph, standings } = main;
   options.metrics?.watch(standings);
   const servers = new Map([['/graphql', server]]);
-  const variant = options.dashboard === undefined ? undefined : await serve(options.dashboard, shared);
+  const variant = options.dashboard === undefined ? undefined : await serve(options.dashboard, shared, graph);
   if (variant) servers.set('/dashboard/graphql', variant.server);
   let served: Supergraphs = options;
   const operations = queriesIn(options.trusted?.bodies() ?? []);

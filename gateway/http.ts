@@ -22,6 +22,7 @@ import { exportRoutes } from './export/http.ts';
 import type { Metrics } from './metrics.ts';
 import type { Overload } from './overload.ts';
 import type { Standing } from './partner.ts';
+import { etagOf } from './publicAnswers.ts';
 import type { Rates } from './rates.ts';
 import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 
@@ -29,6 +30,8 @@ import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 export interface HttpOptions {
   bodyLimit: string;
   requestTimeoutMs: number;
+  /** Seconds for which whoever gets an answer that everybody may have may take it as it is. */
+  publicMaxAge: number;
   callerOf: CallerOf;
   trusted?: TrustedDocuments | undefined;
   /** Whether no other operation than the trusted ones is served. */
@@ -113,9 +116,16 @@ export function createHttp(
     app.use(
       path,
       observed(path, options),
+      forNobodyElse,
       ...edge,
       ...(options.trustedOnly && options.trusted ? [trustedOnly(options.trusted)] : []),
-      expressMiddleware(server, { context: ({ req, res }) => Promise.resolve(contextOf(req, res)) }),
+      expressMiddleware(server, {
+        context: ({ req, res }) =>
+          Promise.resolve({
+            ...contextOf(req, res),
+            tellPublic: forAll(req, res, options.publicMaxAge),
+          }),
+      }),
     );
   app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
   app.get('/catalogue.jsonld', options.overload.guard, (request, response) => {
@@ -146,6 +156,28 @@ function observed(
       logger.info({ requestId: requestIdOf(response), address, status, sent, ms: Math.round(ms) }, 'request');
     });
     next();
+  };
+}
+
+/** What is not known to be for everybody is kept by nobody; and who asks, and for which media type, makes another answer. */
+const forNobodyElse: RequestHandler = (_request, response, next) => {
+  response.vary('Authorization').vary('Accept').setHeader('cache-control', 'private, no-store');
+  next();
+};
+
+/**
+ * Tells caches that everybody may have an answer. Only an answer to GET gets an ETag: a POST may not be answered by 304
+ * (RFC 9110, section 13.1.2).
+ */
+function forAll(
+  { method }: Request,
+  response: Response,
+  maxAge: number,
+): NonNullable<ChargedContext['tellPublic']> {
+  return ({ result, age }) => {
+    response.setHeader('cache-control', maxAge ? `public, max-age=${maxAge}` : 'public, no-cache');
+    if (age !== undefined) response.setHeader('age', String(age));
+    if (method === 'GET') response.setHeader('etag', etagOf(result));
   };
 }
 

@@ -170,7 +170,11 @@ export function createPartner(options: PartnerOptions): Partner {
     ask(request, context) {
       const { body, kind, personal } = request;
       const { caller, deadline } = context;
-      if (!shareInFlight || kind !== 'query' || personal) return send(request, context, deadline);
+      if (kind !== 'query')
+        return send(request, context, deadline).finally(() => {
+          flights.part();
+        });
+      if (!shareInFlight || personal) return send(request, context, deadline);
       const flight = { joined: true };
       const answer = flights.join(`${identityOf(caller)}\n${body}`, deadline, (shared) => {
         flight.joined = false;

@@ -17,11 +17,22 @@ export interface PersonalFields {
   isField: (type: string, field: string) => boolean;
 }
 
-/** Reads the tags of a supergraph. */
-export function personalIn(schema: Schema): PersonalFields {
+/** What may have tags. */
+interface Tagged {
+  appliedDirectives: readonly Directive[];
+}
+
+/** Reads the tags of a supergraph's types and fields. */
+export function tagsIn(schema: Schema): (element: Tagged) => readonly string[] {
   const tag = schema.coreFeatures?.getByIdentity(TAG)?.directiveNameInSchema('tag') ?? 'tag';
-  const isPersonal = ({ appliedDirectives }: { appliedDirectives: readonly Directive[] }): boolean =>
-    appliedDirectives.some((each) => each.name === tag && each.arguments()['name'] === 'personal');
+  return ({ appliedDirectives }) =>
+    appliedDirectives.filter((each) => each.name === tag).map((each) => String(each.arguments()['name']));
+}
+
+/** The fields of a supergraph that its tags say are about persons. */
+export function personalIn(schema: Schema): PersonalFields {
+  const tagsOf = tagsIn(schema);
+  const isPersonal = (element: Tagged): boolean => tagsOf(element).includes('personal');
   const names = new Set<string>();
   const fields = new Set<string>();
   for (const type of schema.types()) {

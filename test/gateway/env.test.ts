@@ -14,6 +14,7 @@ test('has a default for everything; empty is unset', () => {
     partnerTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
     shareInFlight: true,
+    publicMaxAge: 0,
     bodyLimit: '100kb',
     publishers: {},
     limits: {
@@ -69,6 +70,7 @@ describe('names the variable that is not valid', () => {
     ['MAX_DEPTH', '1.5'],
     ['MAX_COST', 'much'],
     ['RATE_LIMIT', '-1'],
+    ['PUBLIC_MAX_AGE_S', '-1'],
     ['METRICS_PORT', 'x'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere'],
     ['MAX_IN_FLIGHT', '0'],

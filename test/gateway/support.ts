@@ -176,6 +176,7 @@ export async function runGraph(
   const settings = parseEnv({
     PORT: '0',
     RATE_LIMIT: '0',
+    PUBLIC_MAX_AGE_S: '0',
     // Tests run everything in one process.
     MAX_EVENT_LOOP_DELAY_MS: '0',
     ...Object.fromEntries(urls),

@@ -57,7 +57,13 @@ export async function startGraph(
     more: Partial<GatewayOptions> = {},
   ) =>
     createGateway({
-      ...parseEnv({ PORT: '0', RATE_LIMIT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', ...env }),
+      ...parseEnv({
+        PORT: '0',
+        RATE_LIMIT: '0',
+        PUBLIC_MAX_AGE_S: '0',
+        MAX_EVENT_LOOP_DELAY_MS: '0',
+        ...env,
+      }),
       sign,
       callerOf,
       supergraphSdl,
