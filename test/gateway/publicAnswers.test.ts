@@ -21,6 +21,7 @@ const parts = {
         slow: Town
         count: Int @tag(name: "statistics")
         mayor: Person @tag(name: "personal")
+        mood: String @tag(name: "personal")
         thing: Thing
       }
       type Mutation {
@@ -49,6 +50,7 @@ const parts = {
           return { id: '1', name: before };
         },
         count: () => 7,
+        mood: () => 'SYNTHETIC',
         mayor: () => ({ label: 'SYNTHETIC' }),
         thing: () => ({ __typename: 'Bridge', label: 'long' }),
       },
@@ -167,6 +169,7 @@ test('a caller with a token neither gets nor leaves one, whatever the token is g
 test('nor is anything kept that may be about a person', async () => {
   const number = 'query ($text: String) { named(text: $text) { name } }';
   expect(await twice('{ mayor { label } }')).toBe(2);
+  expect(await twice('{ count mood }')).toBe(2);
   expect(await twice('{ town(id: "1") { name mayor { label } } }')).toBe(2);
   expect(await twice('{ count town(id: "1") { ...T } } fragment T on Town { mayor { label } }')).toBe(2);
   expect(await twice('{ town(id: "1") { mayor @include(if: false) { label } name } }')).toBe(2);
@@ -243,7 +246,20 @@ test('a mutation that reaches a partner empties it, and one that is refused does
   expect((await graph.ask(WHOLE)).data).toEqual({ town: { name: 'Aukra', inhabitants: 1000 }, count: 7 });
 });
 
-test('what was under way while a mutation ran is not kept, nor joined afterwards', async () => {
+test('what was asked before a mutation and answered after it is not kept', async () => {
+  let open = (): void => undefined;
+  gate = new Promise((resolve) => (open = resolve));
+  const arrived = new Promise<void>((resolve) => (atGate = resolve));
+  const before = graph.ask(SLOW);
+  await arrived;
+  await graph.ask('mutation { rename(name: "Aukra") { name } }');
+  open();
+  gate = undefined;
+  expect((await before).data).toEqual({ slow: { name: 'Bud' } });
+  expect((await graph.ask(SLOW)).data).toEqual({ slow: { name: 'Aukra' } });
+});
+
+test('nor is it joined by whoever asks after the mutation', async () => {
   let open = (): void => undefined;
   gate = new Promise((resolve) => (open = resolve));
   const arrived = new Promise<void>((resolve) => (atGate = resolve));
