@@ -5,15 +5,16 @@ import type { SexSplitRecord } from '../../subgraphs/shared/disclosure.ts';
 import { type Graph, run } from './disclosure/run.ts';
 
 test('no combination of answers over two releases narrows a withheld count', async () => {
-  const { combinations, withheld, narrowed, releases } = await run({ from: 1, count: 200 });
+  const { combinations, withheld, narrowed, releases } = await run({ from: 1, count: 120 });
   expect(narrowed).toEqual([]);
-  expect(combinations).toBe(200);
-  expect(withheld).toBeGreaterThan(2000);
+  expect(combinations).toBe(120);
+  expect(withheld).toBeGreaterThan(1200);
   expect(releases).toBe(6);
 }, 180_000);
 
-/** Stores what cohorts hold when counts below `threshold` are withheld and no others. */
-const publishAll = (threshold: number) => async (graph: Graph) => {
+/** Stores what cohorts hold when counts below the threshold are withheld and no others. */
+const publishAll = async (graph: Graph): Promise<void> => {
+  const threshold = 5;
   const db: Connection | undefined = graph.database('immigration');
   if (db === undefined) throw new Error('no database');
   const { cohorts } = createModel(db).collections;
@@ -43,15 +44,10 @@ const publishAll = (threshold: number) => async (graph: Graph) => {
   }
 };
 
-test.each([
-  ['only small counts are withheld', 5, /is one of 1|is \d to \d|without .* is \d$/],
-  ['the threshold is 1', 1, /is [1-4]$/],
-])(
-  'it is found out when %s',
-  async (_, threshold, what) => {
-    const { narrowed } = await run({ from: 1, count: 40 }, publishAll(threshold));
-    expect(narrowed.length).toBeGreaterThan(5);
-    expect(narrowed.flatMap((each) => each.what)).toContainEqual(expect.stringMatching(what));
-  },
-  180_000,
-);
+test('it is found out when only small counts are withheld', async () => {
+  const { narrowed } = await run({ from: 1, count: 40 }, publishAll);
+  expect(narrowed.length).toBeGreaterThan(5);
+  expect(narrowed.flatMap((each) => each.what)).toContainEqual(
+    expect.stringMatching(/is one of 1|is \d to \d|without .* is \d$/),
+  );
+}, 180_000);

@@ -4,7 +4,7 @@ import { runSamgraf } from './samgraf.ts';
 import { runSmall, type Subject } from './subject.ts';
 
 /** A fixed sample of what `npm run verify:executor` asks. */
-const SAMPLE = { from: 1, count: 15 };
+const SAMPLE = { from: 1, count: 10 };
 
 async function expectNoDifference(subject: Subject): Promise<void> {
   const { differences, operations } = await prove(subject, SAMPLE);
