@@ -8,5 +8,6 @@ export const childEnv = (told: Readonly<Record<string, string>>): NodeJS.Process
   APOLLO_TELEMETRY_DISABLED: '1',
   LOG_LEVEL: 'warn',
   HOST: '127.0.0.1',
+  METRICS_PORT: '0',
   ...told,
 });
