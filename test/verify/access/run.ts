@@ -1,6 +1,4 @@
 import { anonymous } from '../../../schema/caller.ts';
-import type { SubgraphName } from '../../../schema/subgraphs.ts';
-import type { Verifier } from '../../../subgraphs/shared/signature.ts';
 import { type Answer, ask } from '../../support/ask.ts';
 import { startGraph } from '../../support/graph.ts';
 import { restorer } from '../../support/restore.ts';
@@ -23,9 +21,7 @@ export interface Options {
   writes?: readonly Place[];
   /** Asks every nth question alone. */
   every?: number;
-  /** A rule to switch off: in the gateway's supergraph, in what the subgraphs take the caller for, or in what is stored. */
-  supergraph?: string;
-  verifier?: (name: SubgraphName) => Verifier;
+  /** Switches a rule off in what is stored. */
   spoil?: (graph: Graph) => Promise<void>;
 }
 
@@ -77,10 +73,9 @@ export async function run({
   reads = READS,
   writes = WRITES,
   every = 1,
-  ...options
+  spoil,
 }: Options = {}): Promise<Report> {
-  const graph = await startGraph({}, options.verifier);
-  const gateway = options.supergraph === undefined ? undefined : await graph.startGateway(options.supergraph);
+  const graph = await startGraph();
   const schemas = { gateway: apiSchema(), subgraph: immigrationSchema() };
   const only = new Set(decidedHere());
   const tally = new Tally();
@@ -88,7 +83,7 @@ export async function run({
 
   const answerTo = (text: string, { place, where, asked }: Question): Promise<Answer> =>
     where === 'gateway'
-      ? ask(gateway?.url ?? graph.url, text, place.variables, () => headersOf(asOf(asked)))
+      ? ask(graph.url, text, place.variables, () => headersOf(asOf(asked)))
       : graph.querySubgraph(
           'immigration',
           text,
@@ -112,7 +107,7 @@ export async function run({
       for (const who of WHO) {
         if (nth++ % every !== 0) continue;
         const asked: Asked = { who, purpose: undefined, state };
-        const answer = await ask(gateway?.url ?? graph.url, text, variables, () => headersOf(asOf(asked)));
+        const answer = await ask(graph.url, text, variables, () => headersOf(asOf(asked)));
         tally.addOpen(answer, asked);
       }
   };
@@ -123,14 +118,13 @@ export async function run({
     const restore = await restorer(db);
     for (const state of states) {
       await apply(state, db);
-      await options.spoil?.(graph);
+      await spoil?.(graph);
       await putAll(questions(reads, state), AT_ONCE);
       await putAll(questions(writes, state), 1);
       await putOpen(state);
       await restore();
     }
   } finally {
-    await gateway?.stop();
     await graph.stop();
   }
   const { decisions, mismatches, allowed, refused } = tally;
