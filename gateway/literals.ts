@@ -13,11 +13,12 @@ import {
   type ValueNode,
   type VariableNode,
 } from 'graphql';
+import type { IsPersonal } from './personal.ts';
 
 /** Finds, once for each document, the literals that `personalLiterals` refuses. */
 export function literalCheck(
   schema: GraphQLSchema,
-  isPersonal: (type: string, field: string) => boolean,
+  isPersonal: IsPersonal,
 ): (document: DocumentNode) => readonly GraphQLError[] {
   const rule = personalLiterals(isPersonal);
   // The server hands out the same parsed document for the same text.
@@ -33,7 +34,7 @@ export function literalCheck(
 export function personalVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
-  isPersonal: (type: string, field: string) => boolean,
+  isPersonal: IsPersonal,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   const info = new TypeInfo(schema);
@@ -55,9 +56,7 @@ export function personalVariables(
  * (`Type.field(argument:)`): such values come by variables without defaults, as nothing that is made of an operation
  * holds the values of its variables (domain.md section 5, P22). The value is not repeated.
  */
-function personalLiterals(
-  isPersonal: (type: string, field: string) => boolean,
-): (context: ValidationContext) => ASTVisitor {
+function personalLiterals(isPersonal: IsPersonal): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     const places = new Map<VariableNode, string>();
     const refuse = (field: string): void => {

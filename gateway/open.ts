@@ -1,7 +1,7 @@
 import { isInterfaceType, isObjectType, type Schema } from '@apollo/federation-internals';
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { mayBeKept } from './kept.ts';
-import { tagsIn, type PersonalFields } from './personal.ts';
+import { tagsIn, type IsPersonal } from './personal.ts';
 
 /** Classes of what everybody may know. */
 const OPEN = ['public', 'statistics'];
@@ -14,7 +14,7 @@ const OPEN = ['public', 'statistics'];
 export function opennessIn(
   supergraph: Schema,
   schema: GraphQLSchema,
-  { isField: isPersonal }: Pick<PersonalFields, 'isField'>,
+  isPersonal: IsPersonal,
 ): (document: DocumentNode) => boolean {
   const open = openFields(supergraph);
   const isOpenField = (type: string, field: string): boolean =>

@@ -5,17 +5,13 @@ import {
   type Directive,
   type Schema,
 } from '@apollo/federation-internals';
+import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 
-/** The fields of a supergraph that are about persons. */
-export interface PersonalFields {
-  /** Whether a field of this name is, on any type: it, or a type that has it, is tagged `personal`. */
-  isName: (field: string) => boolean;
-  /**
-   * Whether a type's field is: it, the type or the type that it leads to is tagged. An interface's field is when it is
-   * on any of its types.
-   */
-  isField: (type: string, field: string) => boolean;
-}
+/**
+ * Whether a type's field is about persons: it, the type or the type that it leads to is tagged `personal`. What is so on
+ * an interface is so on all of its types, and the other way round.
+ */
+export type IsPersonal = (type: string, field: string) => boolean;
 
 /** What may have tags. */
 interface Tagged {
@@ -29,22 +25,41 @@ export function tagsIn(schema: Schema): (element: Tagged) => readonly string[] {
     appliedDirectives.filter((each) => each.name === tag).map((each) => String(each.arguments()['name']));
 }
 
-/** The fields of a supergraph that its tags say are about persons. */
-export function personalIn(schema: Schema): PersonalFields {
+/** Reads in a supergraph's tags which fields are about persons. */
+export function personalIn(schema: Schema): IsPersonal {
   const tagsOf = tagsIn(schema);
-  const isPersonal = (element: Tagged): boolean => tagsOf(element).includes('personal');
-  const names = new Set<string>();
+  const isTagged = (element: Tagged): boolean => tagsOf(element).includes('personal');
   const fields = new Set<string>();
   for (const type of schema.types()) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of type.fields()) {
-      const isOwn = isPersonal(type) || isPersonal(field);
-      if (isOwn) names.add(field.name);
-      if (!isOwn && !(field.type && isPersonal(baseType(field.type)))) continue;
-      for (const { name } of [type, ...type.interfaces()]) fields.add(`${name}.${field.name}`);
+    const related = [type, ...type.interfaces()];
+    for (const { name: field } of type.fields()) {
+      const isPersonal = related.some((each) => {
+        const found = each.field(field);
+        return found && (isTagged(each) || isTagged(found) || (found.type && isTagged(baseType(found.type))));
+      });
+      if (isPersonal) for (const { name } of related) fields.add(`${name}.${field}`);
     }
   }
-  return { isName: (field) => names.has(field), isField: (type, field) => fields.has(`${type}.${field}`) };
+  return (type, field) => fields.has(`${type}.${field}`);
+}
+
+/** Whether a partner is asked for anything about persons. What the schema does not know is taken to be. */
+export function asksOfPersons(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  isPersonal: IsPersonal,
+): boolean {
+  let found = false;
+  const info = new TypeInfo(schema);
+  const look = visitWithTypeInfo(info, {
+    Field({ name: { value: name } }) {
+      const type = info.getParentType();
+      if (type ? isPersonal(type.name, name) : name !== '__typename') found = true;
+    },
+  });
+  visit(document, look);
+  return found;
 }
 
 const TAG = 'https://specs.apollo.dev/tag';

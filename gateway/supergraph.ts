@@ -52,7 +52,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const plans = createPlans(supergraphSdl, supergraphSchema, planning);
-  const personal = personalIn(supergraph.schema);
+  const isPersonal = personalIn(supergraph.schema);
   const owners = ownersIn(supergraphSdl);
   const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
   const graphFor = (schema: GraphQLSchema): Graph => ({
@@ -64,15 +64,15 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
         schema,
         supergraphSchema,
         runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
-        isPersonal: personal.isName,
+        isPersonal,
       },
       planning.onLookup,
     ),
     rightsOf,
-    literalsIn: literalCheck(schema, personal.isField),
-    isOpen: opennessIn(supergraph.schema, schema, personal),
+    literalsIn: literalCheck(schema, isPersonal),
+    isOpen: opennessIn(supergraph.schema, schema, isPersonal),
     costOf: costIn(supergraph.schema, schema),
-    personalVariablesIn: (document) => personalVariables(schema, document, personal.isField),
+    personalVariablesIn: (document) => personalVariables(schema, document, isPersonal),
     owners,
     partners: supergraph.subgraphsMetadata(),
   });

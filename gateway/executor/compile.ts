@@ -1,6 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import {
-  visit,
   type DocumentNode,
   type GraphQLError,
   type GraphQLNamedType,
@@ -10,6 +9,7 @@ import {
 import type { JsonObject, Path } from '../json.ts';
 import { unresolvable } from '../errors.ts';
 import { findUncovered, type PlacedSource } from '../planning/coverage.ts';
+import { asksOfPersons, type IsPersonal } from '../personal.ts';
 import type { PlannedDocument } from '../planning/operation.ts';
 import type { RuntimeTypes } from '../planning/runtimeTypes.ts';
 import type { Rights } from '../rights.ts';
@@ -82,8 +82,7 @@ export interface Compilation {
   conditions: Readonly<Record<string, unknown>>;
   schema: GraphQLSchema;
   supergraphSchema: GraphQLSchema;
-  /** Whether a field of this name is about a person, on any type. */
-  isPersonal: (field: string) => boolean;
+  isPersonal: IsPersonal;
   runtimeTypes: RuntimeTypes;
   /** The name under which a partner gets what stands under this name in the merged answer. */
   sentName: (name: string) => string;
@@ -161,7 +160,7 @@ function compileFetch(node: FetchNode, path: Path, compilation: Compilation): Co
     shape,
     renamed,
     requires,
-    personal: fieldsIn(operationDocumentNode).some(isPersonal),
+    personal: asksOfPersons(operationDocumentNode, supergraphSchema, isPersonal),
     head: `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":{`,
     variables: node.variableUsages ?? [],
     represent:
@@ -177,12 +176,6 @@ function compileFetch(node: FetchNode, path: Path, compilation: Compilation): Co
       return reader;
     },
   };
-}
-
-function fieldsIn(document: DocumentNode): readonly string[] {
-  const names: string[] = [];
-  visit(document, { Field: ({ name }) => void names.push(name.value) });
-  return names;
 }
 
 function renamesOf({ outputRewrites = [] }: FetchNode): ReadonlyMap<string, string> {

@@ -106,12 +106,23 @@ describe('callers who ask the same at the same time', () => {
     ['a mutation', 'mutation { northTurn }'],
     ['a field about persons', '{ north { northPhone } }'],
     ['a field of a type about persons', '{ northPerson { town } }'],
+    ['a field of an interface that a type about persons has', '{ northAny { town } }'],
   ])('never share %s', async (_, query) => {
     const asked = [graph.ask(query), graph.ask(query)];
     const held = [await at('north').next(), await at('north').next()];
     for (const each of held) await each.give();
     for (const answer of asked) expect(holes(await answer)).toEqual([]);
     expect(held[0]?.body).toBe(held[1]?.body);
+  });
+
+  test('share a field that is only called like one about persons', async () => {
+    const first = graph.ask('{ northPlace { town } }');
+    const held = await at('north').next();
+    const [second] = await join('northPlace { town }', 'east');
+    await held.give();
+    for (const answer of [await first, await second])
+      expect(answer?.data).toMatchObject({ northPlace: { town: 'north' } });
+    expect(at('north').seen).toHaveLength(1);
   });
 
   test('never share what another caller asks, however alike', async () => {

@@ -20,7 +20,13 @@ export const ring: Readonly<Record<string, Part>> = Object.fromEntries(
     const before = after(own, 3);
     const part: Part = {
       sdl: `
-        type Query { ${own}: [Thing], ${own}Word: String, ${own}Person: ${own}Person }
+        type Query {
+          ${own}: [Thing]
+          ${own}Word: String
+          ${own}Person: ${own}Person
+          ${own}Place: ${own}Place
+          ${own}Any: ${own}Any
+        }
         type Mutation { ${own}Turn: String }
         type Thing @key(fields: "id") {
           id: ID!
@@ -29,12 +35,16 @@ export const ring: Readonly<Record<string, Part>> = Object.fromEntries(
           ${own}Sum: String @requires(fields: "${before}Own")
           ${own}Phone: String @tag(name: "personal")
         }
-        type ${own}Person @tag(name: "personal") { town: String }`,
+        interface ${own}Any { town: String }
+        type ${own}Person implements ${own}Any @tag(name: "personal") { town: String }
+        type ${own}Place implements ${own}Any { town: String }`,
       resolvers: {
         Query: {
           [own]: () => [{ id: '1' }, { id: '2' }, null, { id: '1' }],
           [`${own}Word`]: () => `${own} says`,
           [`${own}Person`]: () => ({ town: own }),
+          [`${own}Place`]: () => ({ town: own }),
+          [`${own}Any`]: () => ({ __typename: `${own}Place`, town: own }),
         },
         Mutation: { [`${own}Turn`]: () => `${own} turned` },
         Thing: {
