@@ -58,11 +58,6 @@ export const failure = failing({
     sv: 'Halvåret är inte planerat för publicering.',
     en: 'The half-year was not planned to be released.',
   },
-  NOT_THE_CONTROLLER: {
-    nb: 'Bare den behandlingsansvarlige offentliggjør.',
-    sv: 'Bara den personuppgiftsansvariga publicerar.',
-    en: 'Only the body that answers for the data publishes.',
-  },
   NOT_CLOSED: {
     nb: 'Halvåret er ikke avsluttet.',
     sv: 'Halvåret är inte avslutat.',

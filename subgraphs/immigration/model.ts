@@ -17,7 +17,7 @@ import { createWriter } from '../shared/write.ts';
 import { createAgreements } from './model/agreement.ts';
 import { createCases } from './model/cases.ts';
 import { createDisclosures } from './model/register.ts';
-import { publication, publishing, releasePlan } from './model/publication.ts';
+import { publication, releasePlan } from './model/publication.ts';
 import { integrationScheme, settlementDecision } from './model/scheme.ts';
 import { HALF_YEAR, type ReleasePlanRecord } from './plan.ts';
 import type {
@@ -129,9 +129,6 @@ export function createModel(db: Connection) {
   const cohorts = db.model<CohortRecord>('Cohort', cohort);
   const courseCounts = db.model<ParticipationRecord>('CourseCount', participation);
   const workPackageCounts = db.model<ParticipationRecord>('WorkPackageCount', participation);
-  const releasePlans = db.model<ReleasePlanRecord>('ReleasePlan', releasePlan);
-  const publications = db.model<ReleasePublicationRecord>('Publication', publication);
-  const facts = db.model<FiledCheck>('Fact', factSchema);
   const integrationSchemes = db.model<IntegrationSchemeRecord>('IntegrationScheme', integrationScheme);
   const agreements = createAgreements(db);
   const register = createDisclosures(db);
@@ -154,22 +151,11 @@ export function createModel(db: Connection) {
       workPackageCounts,
       integrationSchemes,
       settlementDecisions: db.model<SettlementDecisionRecord>('SettlementDecision', settlementDecision),
-      facts,
-      releasePlans,
-      publications,
+      facts: db.model<FiledCheck>('Fact', factSchema),
+      releasePlans: db.model<ReleasePlanRecord>('ReleasePlan', releasePlan),
+      publications: db.model<ReleasePublicationRecord>('Publication', publication),
       changes,
     },
-    publish: publishing(db, {
-      participants,
-      workPackageParticipants,
-      statisticalReleases,
-      cohorts,
-      courseCounts,
-      workPackageCounts,
-      facts,
-      releasePlans,
-      publications,
-    }),
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>
       findAll(cohorts, { summary: { $in: [...keys] } }).sort({ _id: 1 }),

@@ -2,19 +2,18 @@ import { pageRequest } from '../shared/connection.ts';
 import { checkPage } from '../shared/factModel.ts';
 import { costPerParticipant } from './cost.ts';
 import { byProgramme, enteredOf, mentorMatches, ORDER, shareOf, steps } from './counts.ts';
-import { failure } from './failure.ts';
 import type { Context } from './loaders.ts';
-import { publishRelease } from './publication.ts';
 import type { CohortRecord, StatisticalReleaseRecord } from './records.ts';
 import { agreementResolvers } from './resolvers/agreement.ts';
 import { caseResolvers } from './resolvers/case.ts';
 import { participantResolvers } from './resolvers/participant.ts';
 import { registerResolvers } from './resolvers/register.ts';
 import type { Resolvers } from './types.generated.ts';
+import { publishRelease } from './writes/release.ts';
 
 async function releaseOf(day: string, { loaders }: Context): Promise<StatisticalReleaseRecord> {
   const found = await loaders.statisticalRelease.load(day);
-  if (found === null) throw new Error('a cohort names a release that is not stored');
+  if (found === null) throw new Error('a record names a release that is not stored');
   return found;
 }
 
@@ -51,14 +50,10 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...agreementResolvers.Mutation,
     ...caseResolvers.Mutation,
-    publishRelease: async (_, { input: { halfYear } }, { model, caller }) => {
-      const outcome = await publishRelease(model, halfYear, {
-        ...(caller.kind === 'organisation' && { by: caller.consumer, person: caller.person?.id }),
-        at: new Date(),
-      });
-      return 'refused' in outcome
-        ? { failure: failure('halfYear', outcome.refused.code, outcome.refused.rule) }
-        : { release: outcome.published.release };
+    publishRelease: async (_, { input }, context) => {
+      const { record, failures } = await publishRelease(input, context);
+      const isPublished = record !== null && failures.length === 0;
+      return { release: isPublished ? releaseOf(record._id, context) : null, failures };
     },
   },
 

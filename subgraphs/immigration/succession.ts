@@ -4,8 +4,6 @@ import type { StatisticalReleaseRecord } from './records.ts';
 /** Why a release is not published. */
 export interface Refusal {
   code:
-    | 'NOT_PLANNED'
-    | 'NOT_THE_CONTROLLER'
     | 'NOT_CLOSED'
     | 'ONE_RELEASE_A_DAY'
     | 'HALF_YEAR_RELEASED'

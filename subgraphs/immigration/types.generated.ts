@@ -196,8 +196,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Publishes the release of a half-year that was planned and has closed. Only the body that answers for the service's data
-   * does (behandlingsansvarlig), by a case officer, and once: the release is never changed. Failures: NOT_PLANNED,
-   * NOT_THE_CONTROLLER, NOT_CLOSED, ONE_RELEASE_A_DAY, HALF_YEAR_RELEASED, COHORT_RELEASED, COURSE_RELEASED,
+   * does (behandlingsansvarlig), by a case officer, and once: the release is never changed. FORBIDDEN to everybody else.
+   * Failures: NOT_PLANNED, NOT_CLOSED, ONE_RELEASE_A_DAY, HALF_YEAR_RELEASED, COHORT_RELEASED, COURSE_RELEASED,
    * WORK_PACKAGE_RELEASED, THRESHOLD_LOWERED, OUTSIDE_THE_PLAN.
    */
   publishRelease?: Maybe<PublishReleasePayload>;
@@ -582,6 +582,8 @@ export type DisclosureEdge = {
 
 /** Which release to publish. */
 export type PublishReleaseInput = {
+  /** A key of the caller's own for this write: the same one again publishes nothing more and tells the same release. */
+  idempotencyKey: Scalars['UUID']['input'];
   /** The half-year (`2022-H1`). */
   halfYear: Scalars['String']['input'];
 };
@@ -591,8 +593,8 @@ export type PublishReleasePayload = {
   __typename?: 'PublishReleasePayload';
   /** The release; null when it was not published. */
   release?: Maybe<StatisticalRelease>;
-  /** Why it was not published; null when it was. */
-  failure?: Maybe<InputFailure>;
+  /** Why it was not published; empty when it was. */
+  failures: Array<InputFailure>;
 };
 
 /** What newcomers take part in. */
@@ -2352,7 +2354,7 @@ export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type PublishReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = ResolversObject<{
   release?: Resolver<Maybe<ResolversTypes['StatisticalRelease']>, ParentType, ContextType>;
-  failure?: Resolver<Maybe<ResolversTypes['InputFailure']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type IntegrationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationScheme'] = ResolversParentTypes['IntegrationScheme']> = ResolversObject<{

@@ -109,6 +109,12 @@ export const along = <T extends StoredRecord>(model: Model<T>, current: T | null
   write: (session, at) => put(model, current, next, session, at),
 });
 
+/** A record that follows from a write, stored as it is and never changed. */
+export const added = <T extends StoredRecord>(model: Model<T>, record: T): Along => ({
+  key: record._id,
+  write: (session) => model.insertMany([record], { session }),
+});
+
 /** What a write came by, as a source names itself. */
 const GRAPH = 'Samgraf';
 

@@ -190,7 +190,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     amount: { amount: '9350.00', currency: 'SEK' },
   }),
 
-  publishRelease: plain(SERVICE, { halfYear: '1999-H1' }),
+  publishRelease: keyed(SERVICE, { halfYear: '1999-H1' }),
   concludeSharingAgreement: keyed(SERVICE, {
     consumer: 'NO:vindel',
     consumerIsPublicBody: false,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rows } from '../../../seed/immigration.ts';
 import { createModel } from '../../../subgraphs/immigration/model.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
@@ -238,14 +239,14 @@ test('P7 every way to a count shows the same release, until and after the next o
   expect(nodes(after.views[1], 'cohorts').slice(0, old.length)).toEqual(old);
   // And a half-year is not released again.
   const again = await graph.query(
-    `mutation { publishRelease(input: { halfYear: "${NEXT}" }) { release { id } failure { field code rule } } }`,
-    {},
+    'mutation ($input: PublishReleaseInput!) { publishRelease(input: $input) { release { id } failures { field code rule } } }',
+    { input: { idempotencyKey: randomUUID(), halfYear: NEXT } },
     { persona: 'immigration-case-officer' },
   );
   expect(dataOf(again)).toEqual({
     publishRelease: {
       release: null,
-      failure: { field: 'halfYear', code: 'HALF_YEAR_RELEASED', rule: 'a half-year is released once' },
+      failures: [{ field: 'halfYear', code: 'HALF_YEAR_RELEASED', rule: 'a half-year is released once' }],
     },
   });
 });

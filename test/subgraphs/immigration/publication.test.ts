@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import type { Caller } from '../../../schema/caller.ts';
 import { ORG } from '../../../seed/ids.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { load } from '../../../seed/load.ts';
-import type { PersonaName } from '../../../seed/personas.ts';
 import { digestOf } from '../../../subgraphs/immigration/digest.ts';
 import { createModel, type Model } from '../../../subgraphs/immigration/model.ts';
 import type { ReleasePlanRecord } from '../../../subgraphs/immigration/plan.ts';
-import { type Act, publishRelease } from '../../../subgraphs/immigration/publication.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
@@ -14,18 +15,39 @@ import { callerOf } from '../../support/trust.ts';
 let graph: Awaited<ReturnType<typeof startSubgraph>>;
 let model: Model;
 
+const HALF_YEAR = '2022-H1';
+const DAY = '2022-09-01T08:30:00.000Z';
+let now: Date;
+
 async function start(): Promise<void> {
-  graph = await startSubgraph(immigration, rows);
+  now = new Date(DAY);
+  graph = await startSubgraph(immigration, rows, pino({ level: 'silent' }), () => now);
   model = createModel(graph.db);
 }
 
-const HALF_YEAR = '2022-H1';
-const act = (over: Partial<Act> = {}): Act => ({
-  by: ORG.MOLDE,
-  person: 'case-officer-1',
-  at: new Date('2022-09-01T08:30:00Z'),
-  ...over,
-});
+const MUTATION = `mutation ($input: PublishReleaseInput!) { publishRelease(input: $input) {
+  release { id period { start } publication { at publishedBy { id } digest } } failures { field code rule }
+} }`;
+
+/** Publishes as the service's case officer unless told, at a moment; what the graph answers. */
+async function publish(
+  halfYear: string,
+  {
+    key = randomUUID(),
+    as = callerOf('immigration-case-officer'),
+    at: moment = DAY,
+  }: {
+    key?: string;
+    as?: Caller;
+    at?: string;
+  } = {},
+) {
+  now = new Date(moment);
+  return graph.query(MUTATION, { input: { idempotencyKey: key, halfYear } }, as);
+}
+
+const failuresOf = async (answer: ReturnType<typeof publish>) =>
+  listAt(dataOf(await answer), 'publishRelease.failures').map((each) => at(each, 'code'));
 
 const planned = (halfYear: string): ReleasePlanRecord => {
   const found = rows.releasePlans.find(({ _id }) => _id === halfYear);
@@ -50,15 +72,25 @@ describe('publishing', () => {
   afterEach(() => graph.stop());
 
   test('a release is published once, in one act with its own record', async () => {
-    const outcome = await publishRelease(model, HALF_YEAR, act());
-    if ('refused' in outcome) throw new Error(outcome.refused.rule);
-    expect(outcome.published.publication).toMatchObject({
-      _id: '2022-09-01',
+    const key = randomUUID();
+    const published = dataOf(await publish(HALF_YEAR, { key }));
+    const publication = await model.collections.publications.findById('2022-09-01').lean();
+    expect(publication).toMatchObject({
       owner: ORG.MOLDE_IMMIGRATION_SERVICE,
       by: ORG.MOLDE,
-      person: 'case-officer-1',
+      person: 'case-officer-01',
       halfYear: HALF_YEAR,
       threshold: 5,
+    });
+    expect(published).toEqual({
+      publishRelease: {
+        release: {
+          id: '2022-09-01',
+          period: { start: '2022-01-01' },
+          publication: { at: DAY, publishedBy: { id: ORG.MOLDE }, digest: publication?.digest },
+        },
+        failures: [],
+      },
     });
     const data = dataOf(
       await graph.query(`{
@@ -78,13 +110,13 @@ describe('publishing', () => {
       period: { start: '2022-01-01' },
       entered: { value: people.length },
       threshold: 5,
-      countTotal: outcome.published.publication.countTotal,
-      countSuppressed: outcome.published.publication.countSuppressed,
+      countTotal: publication?.countTotal,
+      countSuppressed: publication?.countSuppressed,
       provenance: [{ kind: 'SYNTHETIC' }],
       publication: {
-        at: '2022-09-01T08:30:00.000Z',
+        at: DAY,
         publishedBy: { id: ORG.MOLDE },
-        digest: outcome.published.publication.digest,
+        digest: publication?.digest,
       },
     });
     expect(listAt(data, 'cohorts.edges').map((edge) => at(edge, 'node.release.id'))).toEqual(
@@ -95,15 +127,34 @@ describe('publishing', () => {
       'OK',
     ]);
 
+    // The same key tells the same release, whenever it comes again; it is written once, with its row in the log.
     const stored = await everything();
-    expect(await publishRelease(model, HALF_YEAR, act({ at: new Date('2023-01-02T08:00:00Z') }))).toEqual({
-      refused: { code: 'HALF_YEAR_RELEASED', rule: 'a half-year is released once' },
+    expect(dataOf(await publish(HALF_YEAR, { key, at: '2023-01-02T08:00:00Z' }))).toEqual(published);
+    expect(dataOf(await publish(HALF_YEAR, { at: '2023-01-02T08:00:00Z' }))).toEqual({
+      publishRelease: {
+        release: null,
+        failures: [{ field: 'halfYear', code: 'HALF_YEAR_RELEASED', rule: 'a half-year is released once' }],
+      },
     });
+    expect(await failuresOf(publish('2022-H2', { key, at: '2023-01-02T08:00:00Z' }))).toEqual([
+      'NOT_PLANNED',
+    ]);
     expect(await everything()).toBe(stored);
+    expect(await model.collections.changes.find().lean()).toMatchObject([
+      {
+        at: DAY,
+        mutation: 'publishRelease',
+        type: 'Publication',
+        record: '2022-09-01',
+        version: 1,
+        by: ORG.MOLDE,
+        person: { id: 'case-officer-01', role: 'CASE_OFFICER' },
+      },
+    ]);
   });
 
   test('every release in the seed was published by the same act, and its digest is of what is stored', async () => {
-    await publishRelease(model, HALF_YEAR, act());
+    expect(await failuresOf(publish(HALF_YEAR))).toEqual([]);
     const { statisticalReleases, cohorts, courseCounts, workPackageCounts, publications } = model.collections;
     const digests = await Promise.all(
       (await statisticalReleases.find().sort({ _id: 1 }).lean()).map(async (release) => {
@@ -127,56 +178,39 @@ describe('publishing', () => {
     );
   });
 
-  test('a case officer of the body that answers for the data publishes by a mutation, and is told why not', async () => {
-    const mutation = `mutation ($halfYear: String!) { publishRelease(input: { halfYear: $halfYear }) {
-      release { period { start } publication { publishedBy { id } } } failure { field code rule }
-    } }`;
-    const ask = (halfYear: string, persona: PersonaName) =>
-      graph.query(mutation, { halfYear }, callerOf(persona));
-    expect(dataOf(await ask(HALF_YEAR, 'immigration-case-officer'))).toEqual({
-      publishRelease: {
-        release: { period: { start: '2022-01-01' }, publication: { publishedBy: { id: ORG.MOLDE } } },
-        failure: null,
-      },
-    });
-    expect(dataOf(await ask(HALF_YEAR, 'immigration-case-officer'))).toEqual({
-      publishRelease: {
-        release: null,
-        failure: { field: 'halfYear', code: 'HALF_YEAR_RELEASED', rule: 'a half-year is released once' },
-      },
-    });
+  test('nobody else publishes: FORBIDDEN, and nothing is written', async () => {
     const stored = await everything();
-    for (const persona of ['county-case-officer', 'participant', 'stranger'] as const) {
-      const { errors } = await ask('2022-H2', persona);
+    const officer = callerOf('immigration-case-officer');
+    const others = [ORG.MOLDE_IMMIGRATION_SERVICE, ORG.MORE_OG_ROMSDAL_COUNTY].map((consumer) => ({
+      ...officer,
+      consumer,
+    }));
+    const personas = ['county-case-officer', 'participant', 'stranger'] as const;
+    for (const as of [...others, ...personas.map((persona) => callerOf(persona))]) {
+      const { errors } = await publish(HALF_YEAR, { as });
       expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
     }
     expect(await everything()).toBe(stored);
   });
 
-  test('of two acts at a time one is refused', async () => {
-    const acts = [act(), act({ at: new Date('2022-09-02T08:30:00Z') })];
-    const outcomes = await Promise.all(acts.map((each) => publishRelease(model, HALF_YEAR, each)));
-    expect(outcomes.map((each) => ('refused' in each ? each.refused.code : 'published')).sort()).toEqual([
-      'HALF_YEAR_RELEASED',
-      'published',
-    ]);
+  test('of two acts at a time one is refused, and of one act that is sent twice there is one', async () => {
+    const key = randomUUID();
+    const acts = [publish(HALF_YEAR, { key }), publish(HALF_YEAR, { key }), publish(HALF_YEAR)];
+    const outcomes = await Promise.all(acts.map(failuresOf));
+    expect(outcomes.flat()).toHaveLength(outcomes[2]?.length === 0 ? 2 : 1);
+    expect(new Set(outcomes.flat())).toEqual(new Set(['HALF_YEAR_RELEASED']));
     expect(await model.collections.publications.countDocuments({ halfYear: HALF_YEAR })).toBe(1);
   });
 
-  test('a failure in the middle of writing leaves nothing', async () => {
-    const [publication] = rows.publications;
-    if (publication === undefined) throw new Error('no publication');
-    // The day is taken by a record of a publication without a release.
-    await load(
-      graph.db,
-      immigration.collections(graph.db),
-      { publications: [{ ...publication, _id: '2022-09-01' }] },
-      'test',
-      () => undefined,
-    );
+  test('a failure in the middle of writing leaves nothing, and the same key publishes then', async () => {
     const stored = await everything();
-    await expect(publishRelease(model, HALF_YEAR, act())).rejects.toThrow(/duplicate key/i);
+    const key = randomUUID();
+    const { cohorts } = model.collections;
+    const broken = jest.spyOn(cohorts, 'insertMany').mockRejectedValueOnce(new Error('the process ends'));
+    expect((await publish(HALF_YEAR, { key })).errors).toHaveLength(1);
+    expect(broken).toHaveBeenCalledTimes(1);
     expect(await everything()).toBe(stored);
+    expect(await failuresOf(publish(HALF_YEAR, { key }))).toEqual([]);
   });
 });
 
@@ -185,31 +219,24 @@ describe('a publication is refused, and nothing is written,', () => {
   afterAll(() => graph.stop());
 
   const next = { ...planned(HALF_YEAR), _id: '2022-H2' };
-  const later = act({ at: new Date('2023-03-01T08:00:00Z') });
+  const later = '2023-03-01T08:00:00Z';
   const [released] = planned('2020-H2').cohorts.filter(({ course }) => course !== undefined);
   const [packages] = planned('2019-H2').workPackages;
   if (released?.course === undefined || packages === undefined) throw new Error('nothing is planned');
   const { course } = released;
 
-  test.each<[string, string, ReleasePlanRecord | undefined, Act]>([
+  test.each<[string, string, ReleasePlanRecord | undefined, string]>([
     ['NOT_PLANNED', '2031-H1', undefined, later],
     ['NOT_PLANNED', '$ne', undefined, later],
-    ['NOT_THE_CONTROLLER', HALF_YEAR, undefined, { at: later.at }],
-    ['NOT_THE_CONTROLLER', HALF_YEAR, undefined, act({ by: ORG.MOLDE_IMMIGRATION_SERVICE })],
-    ['NOT_THE_CONTROLLER', HALF_YEAR, undefined, act({ by: '0192:944183779' })],
-    ['NOT_CLOSED', HALF_YEAR, undefined, act({ at: new Date('2022-06-30T23:59:59Z') })],
-    [
-      'ONE_RELEASE_A_DAY',
-      HALF_YEAR,
-      { ...planned(HALF_YEAR) },
-      act({ at: new Date('2022-07-01T00:00:00Z') }),
-    ],
+    // Still the last day of the half-year in Norway.
+    ['NOT_CLOSED', HALF_YEAR, undefined, '2022-06-30T21:59:59Z'],
+    ['ONE_RELEASE_A_DAY', HALF_YEAR, { ...planned(HALF_YEAR) }, '2022-06-30T22:00:00Z'],
     ['HALF_YEAR_RELEASED', '2021-H2', undefined, later],
     ['COURSE_RELEASED', '2022-H2', { ...next, cohorts: [{ ...released, course }] }, later],
     ['WORK_PACKAGE_RELEASED', '2022-H2', { ...next, workPackages: [packages] }, later],
     ['THRESHOLD_LOWERED', '2022-H2', { ...next, threshold: 4 }, later],
     ['OUTSIDE_THE_PLAN', HALF_YEAR, { ...planned(HALF_YEAR), cohorts: next.cohorts.slice(1) }, later],
-  ])('%s: %s', async (code, halfYear, plan, by) => {
+  ])('%s: %s', async (code, halfYear, plan, moment) => {
     if (plan) await store(plan);
     if (code === 'ONE_RELEASE_A_DAY') {
       const [release] = rows.statisticalReleases;
@@ -223,8 +250,7 @@ describe('a publication is refused, and nothing is written,', () => {
       );
     }
     const stored = await everything();
-    const outcome = await publishRelease(model, halfYear, by);
-    expect('refused' in outcome && outcome.refused.code).toBe(code);
+    expect(await failuresOf(publish(halfYear, { at: moment }))).toEqual([code]);
     expect(await everything()).toBe(stored);
   });
 
@@ -239,8 +265,6 @@ describe('a publication is refused, and nothing is written,', () => {
       'test',
       () => undefined,
     );
-    expect(await publishRelease(model, '2022-H2', later)).toMatchObject({
-      refused: { code: 'COHORT_RELEASED' },
-    });
+    expect(await failuresOf(publish('2022-H2', { at: later }))).toEqual(['COHORT_RELEASED']);
   });
 });

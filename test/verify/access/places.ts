@@ -173,7 +173,7 @@ const municipalities: readonly Place[] = [
 
 /** What could write: with an input that fails, but for the request of a rectification and the run that erases. */
 export const WRITES: readonly Place[] = [
-  change('publishRelease', 'PublishReleaseInput', 'release { id } failure { field code rule }', {
+  change('publishRelease', 'PublishReleaseInput', `release { id } ${FAILURES}`, {
     halfYear: '1999-H1',
   }),
   change('concludeSharingAgreement', 'ConcludeSharingAgreementInput', AGREEMENT, agreement),

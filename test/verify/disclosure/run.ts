@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { createModel } from '../../../subgraphs/immigration/model.ts';
 import type { ReleasePlanRecord } from '../../../subgraphs/immigration/plan.ts';
@@ -55,11 +56,11 @@ export async function shown(graph: Graph, { text, read }: Question): Promise<Sho
 /** Publishes the next release as a case officer of the immigration service does. */
 export async function publish(graph: Graph): Promise<void> {
   const answer = await graph.query(
-    `mutation { publishRelease(input: { halfYear: "${NEXT}" }) { release { id } failure { code } } }`,
-    {},
+    'mutation ($input: PublishReleaseInput!) { publishRelease(input: $input) { release { id } failures { code } } }',
+    { input: { idempotencyKey: randomUUID(), halfYear: NEXT } },
     { persona: 'immigration-case-officer' },
   );
-  if (!JSON.stringify(dataOf(answer)).includes('"failure":null')) throw new Error(JSON.stringify(answer));
+  if (!JSON.stringify(dataOf(answer)).includes('"failures":[]')) throw new Error(JSON.stringify(answer));
 }
 
 /** How many questions are answered before the second release, at most. */
