@@ -13,7 +13,9 @@ import type { CompiledOperation } from './executor/compile.ts';
 import { mayTellOfSomebody } from './kept.ts';
 import { tooLarge } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { Openness } from './open.ts';
 import type { PublicAnswers } from './publicAnswers.ts';
+import type { Rights } from './rights.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
@@ -28,6 +30,9 @@ export interface PlannedRequest extends RequestContext {
   variables: Readonly<Record<string, unknown>>;
   /** The same with the operation's defaults. */
   values: Readonly<Record<string, unknown>>;
+  /** As the caller wrote it. */
+  document: DocumentNode;
+  rights: Rights;
 }
 
 /** Turns an operation into fetches and their answers into one. Failures of partners are errors in the result. */
@@ -39,8 +44,8 @@ export interface Executor {
 interface Handling {
   maxCost: number;
   answers: PublicAnswers;
-  /** Whether everybody may know all that a valid document asks for. */
-  isOpen: (document: DocumentNode, graph: Graph) => boolean;
+  /** What everybody may know of a graph. */
+  openIn: (graph: Graph) => Openness;
   audit: AuditLog | undefined;
   metrics: Metrics | undefined;
 }
@@ -49,7 +54,7 @@ interface Handling {
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-  { maxCost, answers, isOpen, audit, metrics }: Handling,
+  { maxCost, answers, openIn, audit, metrics }: Handling,
 ): (incoming: Incoming) => Promise<ExecutionResult> {
   return async (incoming) => {
     const { document, schema } = incoming;
@@ -89,7 +94,8 @@ export function createRequestHandler(
       }
       if (compiled.refusals) audit?.refused({ requestId, caller, fields: compiled.refusals.fields });
       if (compiled.refusal) return { errors: [compiled.refusal] };
-      const given = { graph, compiled, variables: compiled.valuesFor(variables), values };
+      const asked = { graph, document, rights, values };
+      const given = { ...asked, compiled, variables: compiled.valuesFor(variables) };
       try {
         return await executor.execute({ ...context, ...given });
       } finally {
@@ -100,7 +106,7 @@ export function createRequestHandler(
     const isPublic =
       kind === OperationTypeNode.QUERY &&
       caller.kind === 'anonymous' &&
-      isOpen(document, graph) &&
+      openIn(graph).document(document) &&
       !mayTellOfSomebody(JSON.stringify(values));
     if (!tellPublic || !isPublic) return execute();
     const question = { graph, document, operation, values };

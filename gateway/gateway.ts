@@ -26,6 +26,7 @@ import { mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { createOverload, type Overload } from './overload.ts';
+import type { Openness } from './open.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds, slowOperations } from './plugins.ts';
 import { createPublicAnswers, type PublicAnswers } from './publicAnswers.ts';
@@ -120,7 +121,8 @@ async function serve(
     current = keeper.graphFor(apiSchema);
     graphs.set(apiSchema, current);
   });
-  const executor = createExecutor((graph, name) => partners.of(graph, name));
+  const openIn = (own: Graph): Openness => (classified?.() ?? own).open;
+  const executor = createExecutor((graph, name) => partners.of(graph, name), openIn, options.metrics);
   const documents = createDocuments(
     (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
   );
@@ -134,7 +136,7 @@ async function serve(
           executor: createRequestHandler((schema) => graphs.get(schema), executor, {
             maxCost: options.limits.cost,
             answers,
-            isOpen: (document, graph) => (classified?.() ?? graph).isOpen(document),
+            openIn,
             audit: options.audit,
             metrics: options.metrics,
           }),

@@ -11,6 +11,8 @@ export interface Metrics {
   shared(partner: string): void;
   /** Something kept was looked for. */
   lookedUp(cache: 'operations' | 'answers', hit: boolean): void;
+  /** A partner was asked for an entity of this type, named by its key, and does not know it. */
+  unknownTo(partner: string, type: string): void;
   cost(cost: number): void;
   planned(milliseconds: number): void;
   /** A new supergraph was taken, or refused. */
@@ -50,6 +52,9 @@ export function createMetrics(): Metrics {
   const lookups = new Counter(
     of('cache_lookups_total', 'What was looked for among what is kept.', 'cache', 'result'),
   );
+  const unknown = new Counter(
+    of('unknown_references_total', 'Entities that are named to a partner that has none.', 'partner', 'type'),
+  );
   const costs = new Histogram({
     ...of('operation_cost', 'Cost of an operation before it is executed.'),
     buckets: COSTS,
@@ -76,6 +81,9 @@ export function createMetrics(): Metrics {
     },
     lookedUp: (cache, hit) => {
       lookups.inc({ cache, result: hit ? 'hit' : 'miss' });
+    },
+    unknownTo: (partner, type) => {
+      unknown.inc({ partner, type });
     },
     cost: (cost) => {
       costs.observe(cost);

@@ -6,25 +6,39 @@ import { tagsIn, type IsPersonal } from './personal.ts';
 /** Classes of what everybody may know. */
 const OPEN = ['public', 'statistics'];
 
-/**
- * Finds, once for each valid document, whether every field that it asks for is tagged `public` or `statistics`, itself or
- * by its type, and none is about persons; an interface's field has to be so on all of its types. What a document says of
- * somebody is never open, nor are questions about the schema.
- */
-export function opennessIn(
-  supergraph: Schema,
-  schema: GraphQLSchema,
-  isPersonal: IsPersonal,
-): (document: DocumentNode) => boolean {
+/** What everybody may know of a supergraph: what it tags `public` or `statistics`; nothing where nothing is classified. */
+export interface Openness {
+  /**
+   * Whether a field is open, itself or by its type, and is not about persons; an interface's field has to be so on all of
+   * its types.
+   */
+  field: (type: string, field: string) => boolean;
+  /** Whether all fields that a valid document asks for are; questions about the schema never are. */
+  fields: (document: DocumentNode) => boolean;
+  /** Whether they are, and nothing that the document says itself may be of somebody. */
+  document: (document: DocumentNode) => boolean;
+}
+
+/** Finds it, once for each document. */
+export function opennessIn(supergraph: Schema, schema: GraphQLSchema, isPersonal: IsPersonal): Openness {
   const open = openFields(supergraph);
   const isOpenField = (type: string, field: string): boolean =>
     field === '__typename' || (open.has(`${type}.${field}`) && !isPersonal(type, field));
-  // The server hands out the same parsed document for the same text.
+  const fields = once((document) => hasOnly(isOpenField, document, schema));
+  return {
+    field: isOpenField,
+    fields,
+    document: once((document) => mayBeKept(document) && fields(document)),
+  };
+}
+
+// The server hands out the same parsed document for the same text.
+function once(find: (document: DocumentNode) => boolean): (document: DocumentNode) => boolean {
   const known = new WeakMap<DocumentNode, boolean>();
   return (document) => {
-    const isOpen = known.get(document) ?? (mayBeKept(document) && hasOnly(isOpenField, document, schema));
-    known.set(document, isOpen);
-    return isOpen;
+    const found = known.get(document) ?? find(document);
+    known.set(document, found);
+    return found;
   };
 }
 

@@ -7,7 +7,7 @@ import { costIn, type Priced } from './cost.ts';
 import { forbidTelemetry } from './env.ts';
 import { ownersIn, type Owners } from './export/owners.ts';
 import { literalCheck, personalVariables } from './literals.ts';
-import { opennessIn } from './open.ts';
+import { opennessIn, type Openness } from './open.ts';
 import { createOperations, type Operations } from './operations.ts';
 import { personalIn } from './personal.ts';
 import { createPlans, type Planning } from './planning/plans.ts';
@@ -26,8 +26,8 @@ export interface Graph {
   rightsOf: (caller: Caller) => Rights;
   /** What a valid document holds of literals that may not be there. */
   literalsIn: (document: DocumentNode) => readonly GraphQLError[];
-  /** Whether everybody may know all that a valid document asks for; never where nothing is classified. */
-  isOpen: (document: DocumentNode) => boolean;
+  /** What everybody may know of it. */
+  open: Openness;
   /** What an operation costs at most. */
   costOf: (priced: Priced) => number;
   /** The variables of a valid document whose values are about persons. */
@@ -70,7 +70,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
     ),
     rightsOf,
     literalsIn: literalCheck(schema, isPersonal),
-    isOpen: opennessIn(supergraph.schema, schema, isPersonal),
+    open: opennessIn(supergraph.schema, schema, isPersonal),
     costOf: costIn(supergraph.schema, schema),
     personalVariablesIn: (document) => personalVariables(schema, document, isPersonal),
     owners,

@@ -1,5 +1,7 @@
 import type { Executor, PlannedRequest } from '../execution.ts';
 import { newObject } from '../json.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Openness } from '../open.ts';
 import type { Partner } from '../partner.ts';
 import type { CompiledFetch, Step } from './compile.ts';
 import { fill, questionOf } from './fetch.ts';
@@ -7,6 +9,7 @@ import { introspect } from './introspection.ts';
 import type { FaultyFetch } from './ledger.ts';
 import { lostFields } from './lost.ts';
 import { createRoll } from './roll.ts';
+import { unknownReferences, type UnknownEntities } from './unknown.ts';
 
 /** Finds a supergraph's partner by its name. */
 export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partner;
@@ -14,15 +17,20 @@ export type PartnerOf = (graph: PlannedRequest['graph'], name: string) => Partne
 /**
  * Runs compiled operations: asks the partners in the plan's order, merges what they give and shapes it for the
  * caller. Never rejects for what a partner does; every field that a partner lost, or that the
- * caller may not have, is an error with its place.
+ * caller may not have, is an error with its place. What everybody may know and its owner does not is told beside the answer.
  */
-export function createExecutor(partnerOf: PartnerOf): Executor {
+export function createExecutor(
+  partnerOf: PartnerOf,
+  openIn: (graph: PlannedRequest['graph']) => Openness,
+  metrics?: Pick<Metrics, 'unknownTo'>,
+): Executor {
   return {
     async execute(request) {
       const { graph, compiled, variables, values } = request;
       const merged = newObject();
       const shared = new Set<unknown>();
       const faulty: FaultyFetch[] = [];
+      const strangers: UnknownEntities[] = [];
       const roll = createRoll(compiled.fetches.map(({ partner }) => partner));
       const ask = async (fetch: CompiledFetch): Promise<void> => {
         const question = questionOf(fetch, merged, { variables, shared });
@@ -30,9 +38,13 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
         const { body, groups } = question;
         const partner = partnerOf(graph, fetch.partner);
         const answer = await partner.ask({ body, kind: fetch.kind, personal: fetch.personal }, request);
-        const { usable, errors } = fill(question, answer, { schema: graph.supergraphSchema, shared });
+        const { usable, errors, unknown } = fill(question, answer, {
+          schema: graph.supergraphSchema,
+          shared,
+        });
         roll.note(fetch.partner, usable, errors);
         if (errors.length) faulty.push({ fetch, groups, usable, errors });
+        if (unknown.length) strangers.push({ fetch, groups: unknown });
       };
       if (compiled.step) await run(compiled.step, ask);
       const { introspection } = compiled;
@@ -54,7 +66,13 @@ export function createExecutor(partnerOf: PartnerOf): Executor {
             })
           : [];
       const errors = [...refused, ...lost];
-      return { data, ...(errors.length && { errors }), extensions: { partners: roll.partners() } };
+      const unknown = strangers.length ? unknownReferences(strangers, request, merged, openIn(graph)) : [];
+      for (const { partner, type } of unknown) metrics?.unknownTo(partner, type);
+      return {
+        data,
+        ...(errors.length && { errors }),
+        extensions: { partners: roll.partners(), ...(unknown.length && { unknownReferences: unknown }) },
+      };
     },
   };
 }

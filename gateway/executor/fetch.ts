@@ -22,6 +22,8 @@ export interface Filled {
   /** Whether the partner gave anything. */
   usable: boolean;
   errors: readonly PartnerError[];
+  /** What stands for entities that the partner does not know: it told null, and no error. */
+  unknown: readonly Group[];
 }
 
 /** What an answer is filled into. */
@@ -57,7 +59,7 @@ export function fill(
   { data, errors: told }: PartnerAnswer,
   { schema, shared }: Filling,
 ): Filled {
-  if (!data) return { usable: false, errors: told };
+  if (!data) return { usable: false, errors: told, unknown: [] };
   const errors = [...told];
   const path: (string | number)[] = [];
   const isExplained = told.some(({ path }) => !path);
@@ -79,23 +81,27 @@ export function fill(
   if (!fetch.represent) {
     near = told.flatMap(({ path }) => (path ? [path] : []));
     take(data, fetch.readRoot, groups[0] ?? []);
-    return { usable: true, errors };
+    return { usable: true, errors, unknown: [] };
   }
   const { _entities: entities } = data;
   if (!Array.isArray(entities) || entities.length !== groups.length) {
     if (!told.length) errors.push({ fault: fault('PARTNER_INVALID_RESPONSE', fetch.partner) });
-    return { usable: false, errors };
+    return { usable: false, errors, unknown: [] };
   }
   const places = placesByEntity(told);
+  const unknown: Group[] = [];
   for (const [index, group] of groups.entries()) {
     const entity: unknown = entities[index];
-    if (isNothing(entity)) continue;
+    if (isNothing(entity)) {
+      if (!isExplained && !places.has(index)) unknown.push(group);
+      continue;
+    }
     path.splice(0, Infinity, '_entities', index);
     near = places.get(index) ?? [];
     if (!isObject(entity)) report();
     else take(entity, fetch.readEntity(typenameOf(group, schema)), group);
   }
-  return { usable: true, errors };
+  return { usable: true, errors, unknown };
 }
 
 function placesByEntity(told: readonly PartnerError[]): ReadonlyMap<number, readonly Path[]> {

@@ -5,7 +5,7 @@ import type { PartnerError } from '../partner.ts';
 import type { Shape } from '../shape.ts';
 import type { CompiledFetch } from './compile.ts';
 import type { Group } from './fetch.ts';
-import type { Position } from './places.ts';
+import { toldPath, type Position } from './places.ts';
 
 /** A fetch whose answer came with errors, or not at all. */
 export interface FaultyFetch {
@@ -63,12 +63,7 @@ export function createLedger(selected: Shape, told: ReadonlyMap<string, string>)
     told: (path) => seenUnder.has(keyOf(path)),
     at: (path) => under.get(keyOf(path)),
     errors() {
-      const errors = [...seen.values()].map(({ path, cause }) =>
-        faultError(
-          cause,
-          path.map((part) => (typeof part === 'string' ? (told.get(part) ?? part) : part)),
-        ),
-      );
+      const errors = [...seen.values()].map(({ path, cause }) => faultError(cause, toldPath(path, told)));
       // A failure that cost the caller no field is still worth knowing, once.
       const spoken = new Set([...seen.values()].map(({ cause }) => cause.partner));
       const silent = [...causes.values()].filter(({ partner }) => !spoken.has(partner));

@@ -10,7 +10,7 @@ import { isNothing, isObject, valueAt, type JsonObject, type Path } from '../jso
 import { fault, type Fault } from '../errors.ts';
 import type { CompiledFetch } from './compile.ts';
 import { createLedger, isSelected, keyOf, type FaultyFetch, type Ledger } from './ledger.ts';
-import { asksFor, filledOnTheWay, positionsAt, type Position } from './places.ts';
+import { asksFor, filledOnTheWay, owns, positionsOf } from './places.ts';
 import { requiredPlaces } from './requires.ts';
 import type { Shape } from '../shape.ts';
 
@@ -35,7 +35,8 @@ export interface Outcome {
 /**
  * One error for each field that the caller asked for and a partner failed to give, at its place in the caller's
  * operation. A field that was never fetched because something it requires was lost is put down to the partner that
- * lost that. A field that is missing because its partner does not know the entity is plainly null.
+ * lost that. A field that is missing because its partner does not know the entity is
+ * plainly null; see `unknownReferences`.
  */
 export function lostFields(outcome: Outcome): readonly GraphQLError[] {
   const ledger = createLedger(outcome.selected, outcome.told);
@@ -57,7 +58,7 @@ export function lostFields(outcome: Outcome): readonly GraphQLError[] {
 
 function placeErrors(of: FaultyFetch, ledger: Ledger, { selected, merged }: Outcome): void {
   const { fetch, usable, errors } = of;
-  const groups = positionsOf(of, merged);
+  const groups = positionsOf(fetch, of.groups, merged);
   const everywhere = groups.flat();
   for (const { fault: cause, path = [] } of errors) {
     const [head, index, ...below] = path;
@@ -80,17 +81,6 @@ function placeErrors(of: FaultyFetch, ledger: Ledger, { selected, merged }: Outc
       }
     }
   }
-}
-
-/** Where the objects of each representation stand. */
-function positionsOf({ fetch, groups }: FaultyFetch, merged: JsonObject): readonly (readonly Position[])[] {
-  const indexes = new Map(groups.flatMap((group, index) => group.map((object) => [object, index] as const)));
-  const positions: Position[][] = groups.map(() => []);
-  for (const position of positionsAt(merged, fetch.path)) {
-    const index = indexes.get(position.object);
-    if (index !== undefined) positions[index]?.push(position);
-  }
-  return positions;
 }
 
 function createExplainer({ fetches, supergraphSchema, merged }: Outcome, ledger: Ledger) {
@@ -124,11 +114,6 @@ function createExplainer({ fetches, supergraphSchema, merged }: Outcome, ledger:
     return undefined;
   };
   return { missing, required };
-}
-
-function owns(fetch: CompiledFetch, path: Path): boolean {
-  const place = filledOnTheWay(fetch, path);
-  return place !== undefined && asksFor(fetch, path.slice(place.length));
 }
 
 /** Calls for each place without a value that the caller selected, with the place that was never filled, if any. */

@@ -1,6 +1,7 @@
 import { isNothing, isObject, type JsonObject, type Path } from '../json.ts';
 import type { Shape } from '../shape.ts';
 import type { CompiledFetch } from './compile.ts';
+import type { Group } from './fetch.ts';
 
 /** Whether a fetch asks for what stands at this place, counted from the object it fills. */
 export function asksFor({ requires, shape, renamed }: CompiledFetch, names: Path): boolean {
@@ -52,4 +53,30 @@ export function positionsAt(root: JsonObject, path: Path): readonly Position[] {
     [{ value: root, path: [] }],
   );
   return places.flatMap(({ value, path }) => (isObject(value) ? [{ object: value, path }] : []));
+}
+
+/** Where the objects of each of a fetch's representations stand. */
+export function positionsOf(
+  fetch: CompiledFetch,
+  groups: readonly Group[],
+  merged: JsonObject,
+): readonly (readonly Position[])[] {
+  const indexes = new Map(groups.flatMap((group, index) => group.map((object) => [object, index] as const)));
+  const positions: Position[][] = groups.map(() => []);
+  for (const position of positionsAt(merged, fetch.path)) {
+    const index = indexes.get(position.object);
+    if (index !== undefined) positions[index]?.push(position);
+  }
+  return positions;
+}
+
+/** Whether a fetch gives what stands at a place. */
+export function owns(fetch: CompiledFetch, path: Path): boolean {
+  const place = filledOnTheWay(fetch, path);
+  return place !== undefined && asksFor(fetch, path.slice(place.length));
+}
+
+/** A place by the caller's names. */
+export function toldPath(path: Path, told: ReadonlyMap<string, string>): Path {
+  return path.map((part) => (typeof part === 'string' ? (told.get(part) ?? part) : part));
 }

@@ -128,6 +128,7 @@ function withOrigin(table: Table, rows: readonly Cell[][], { owners }: Graph, re
 
 interface Page {
   data: JsonObject;
+  /** What is missing, references that do not resolve among it. */
   errors: readonly AnswerError[];
   partners: Exported['partners'];
 }
@@ -149,8 +150,21 @@ async function ask(
   const isNothing =
     !isObject(data) || (first !== undefined && Object.values(data).every((value) => value === null));
   if (isNothing && first) throw refusedBy(first);
-  const { partners } = extensions;
-  return { data: isObject(data) ? data : {}, errors, partners: Array.isArray(partners) ? partners : [] };
+  const { partners, unknownReferences } = extensions;
+  return {
+    data: isObject(data) ? data : {},
+    errors: [...errors, ...unresolvedIn(unknownReferences)],
+    partners: Array.isArray(partners) ? partners : [],
+  };
+}
+
+/** References that do not resolve, as rows need them: `#UNKNOWN municipalities`. */
+function unresolvedIn(references: unknown): AnswerError[] {
+  if (!Array.isArray(references)) return [];
+  return references.filter(isObject).flatMap(({ partner, paths }) => {
+    const extensions = { code: 'UNKNOWN', partner };
+    return Array.isArray(paths) ? paths.filter(Array.isArray).map((path) => ({ path, extensions })) : [];
+  });
 }
 
 const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };

@@ -1,6 +1,6 @@
-import { Kind, parse, type ConstDirectiveNode } from 'graphql';
+import { Kind, parse, type ConstDirectiveNode, type SelectionSetNode } from 'graphql';
 import { graphNames, isComposite, isJoinField } from '../planning/definitions.ts';
-import { textOf } from '../planning/fieldSets.ts';
+import { isGiven, parseFieldSet, textOf } from '../planning/fieldSets.ts';
 
 /** Who answers for what in a supergraph. */
 export interface Owners {
@@ -8,6 +8,8 @@ export interface Owners {
   partnersOf: (field: string) => readonly string[];
   /** The field by which partners know an entity, when its key is one field; undefined when it is none. */
   keyOf: (type: string) => string | undefined;
+  /** The keys by which a partner can be asked for an entity, in its order. */
+  keysOf: (type: string, partner: string) => readonly SelectionSetNode[];
   /** The tags of a field, its own or else its type's. */
   tagsOf: (field: string) => readonly string[];
 }
@@ -18,6 +20,7 @@ export function ownersIn(supergraphSdl: string): Owners {
   const names = new Map([...graphNames(document)].map(([name, graph]) => [graph, name]));
   const partners = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
+  const keySets = new Map<string, SelectionSetNode[]>();
   const tags = new Map<string, readonly string[]>();
   const graphsOf = (directives: readonly ConstDirectiveNode[]): string[] =>
     directives.flatMap((each) => names.get(enumOf(each, 'graph') ?? '') ?? []);
@@ -34,6 +37,10 @@ export function ownersIn(supergraphSdl: string): Owners {
     }
     for (const join of joins) {
       const key = textOf(join, 'key');
+      for (const partner of key === undefined || isGiven(join, 'resolvable', false) ? [] : graphsOf([join])) {
+        const place = `${type.name.value} ${partner}`;
+        keySets.set(place, [...(keySets.get(place) ?? []), parseFieldSet(key ?? '')]);
+      }
       if (key !== undefined && /^\w+$/.test(key) && !keys.has(type.name.value))
         keys.set(type.name.value, key);
     }
@@ -41,6 +48,7 @@ export function ownersIn(supergraphSdl: string): Owners {
   return {
     partnersOf: (field) => partners.get(field) ?? [],
     keyOf: (type) => keys.get(type),
+    keysOf: (type, partner) => keySets.get(`${type} ${partner}`) ?? [],
     tagsOf: (field) => tags.get(field) ?? [],
   };
 }

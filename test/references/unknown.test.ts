@@ -50,6 +50,33 @@ test('a municipality and a partner that their owners do not know are found, and 
   ]);
 });
 
+const COURSES =
+  'query Courses { courses(first: 200) { edges { node { id municipality { name { nb } } } } } }';
+
+test('an answer tells them itself, and so does a file', async () => {
+  const { errors, extensions } = await graph.query(COURSES);
+  expect(errors).toEqual([]);
+  expect(extensions['unknownReferences']).toEqual([
+    {
+      rule: 'R6',
+      severity: 'MISMATCH',
+      type: 'Municipality',
+      key: { id: 'NO:9999' },
+      namedBy: 'county',
+      partner: 'municipalities',
+      explanation: 'county names Municipality NO:9999, which municipalities does not know.',
+      paths: [['courses', 'edges', expect.any(Number), 'node', 'municipality']],
+    },
+  ]);
+  const obligations = graph.database('county')?.collection('obligations');
+  await obligations?.updateMany({}, { $set: { 'obligedParties.0.partner': 'NO:nobody-knows' } });
+  const table = 'export/ObligationCalendar.csv?_csv=rfc4180&_table=calendar.obligedParties';
+  const file = await (await fetch(graph.url.replace(/graphql$/, table))).text();
+  const named = file.split('\r\n').filter((line) => line.includes('NO:nobody-knows'));
+  expect(named.length).toBeGreaterThan(0);
+  for (const line of named) expect(line).toContain('#UNKNOWN crossborder');
+});
+
 test('while an owner is down nothing is called unknown', async () => {
   await graph.stopSubgraph('municipalities');
   await expect(unknown()).rejects.toThrow(/courses\.municipality: The partner could not be reached/);

@@ -18,6 +18,8 @@ export interface Told<Data> {
   partners: PartnerTold[];
   /** Messages of errors that are nobody's outage. */
   refusals: string[];
+  /** What one partner names and its owner does not know: null in the data. */
+  unknown: UnknownReference[];
 }
 
 /** Operations are asked by their hash: the gateway knows their text (`schema/operations.json`). */
@@ -28,10 +30,20 @@ function hashOf(document: object): string {
   return hash;
 }
 
+interface UnknownReference {
+  type: string;
+  key: object;
+  namedBy: string;
+  partner: string;
+}
+
 interface Answer<Data> {
   data?: Data | null;
   errors?: Failure[];
-  extensions?: { partners?: { partner: string; status: string }[] };
+  extensions?: {
+    partners?: { partner: string; status: string }[];
+    unknownReferences?: UnknownReference[];
+  };
 }
 
 async function post<Data>(hash: string, variables: unknown): Promise<Answer<Data>> {
@@ -66,17 +78,24 @@ export async function ask<Data, Variables>(
   try {
     const { data, errors = [], extensions } = await post<Data>(hash, variables);
     const partners = extensions?.partners ?? [];
+    const unknown = extensions?.unknownReferences ?? [];
     const refusals = errors.filter((error) => partnerOf(error) === undefined).map(({ message }) => message);
     const outages = errors.filter((error) => partnerOf(error) !== undefined);
     if (data && errors.length === 0) {
       remember(key, { data, at: at.toISOString(), partners: partners.map(({ partner }) => partner) });
-      return { data, partners: partners.map((each) => ({ ...each, at, lastKnown: false })), refusals };
+      return {
+        data,
+        partners: partners.map((each) => ({ ...each, at, lastKnown: false })),
+        refusals,
+        unknown,
+      };
     }
     const filled = filledIn(data ?? undefined, known?.data, outages);
     const isOut = (partner: string) => outages.some((error) => partnerOf(error) === partner);
     return {
       data: filled.data,
       refusals,
+      unknown,
       partners: partners.map(({ partner, status }) => {
         if (!isOut(partner)) return { partner, status, at, lastKnown: false };
         const before = known && filled.partners.has(partner) ? new Date(known.at) : undefined;
@@ -89,6 +108,7 @@ export async function ask<Data, Variables>(
     return {
       data: known?.data,
       refusals: [],
+      unknown: [],
       partners: partners.length
         ? partners.map((partner) => ({ partner, status: 'UNREACHED', at: before, lastKnown: true }))
         : [{ partner: 'gateway', status: 'UNREACHED', at: undefined, lastKnown: true }],

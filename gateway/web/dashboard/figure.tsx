@@ -82,6 +82,15 @@ export function Figure(props: FigureProps) {
           {message}
         </p>
       ))}
+      {told.unknown.map(({ type, key, namedBy, partner }) => {
+        const [by, owner] = [namedBy, partner].map((name) => w.partners[name] ?? name);
+        const what = `${type} ${Object.values(key).join(' ')}`;
+        return (
+          <p class="note" key={`${partner} ${what}`}>
+            {w.unknown(what, by ?? '', owner ?? '')}
+          </p>
+        );
+      })}
       {children}
       <details class="table" open={isOpen}>
         <summary>{w.table}</summary>

@@ -4,7 +4,11 @@ import { useSyncExternalStore } from 'react';
 /** What of an answer explains it. */
 interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
-  extensions?: { partners?: { partner: string; status: string }[]; requestId?: string };
+  extensions?: {
+    partners?: { partner: string; status: string }[];
+    unknownReferences?: { partner: string; explanation: string; paths: (string | number)[][] }[];
+    requestId?: string;
+  };
 }
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null;
@@ -36,6 +40,10 @@ export function AnswerPanel({ answers }: { answers: AnswerStore }) {
   const answer = useSyncExternalStore(answers.listen, answers.read);
   if (!answer) return <p className="told">Run an operation to see how each partner fares.</p>;
   const { errors = [], extensions } = answer;
+  const unknown = (extensions?.unknownReferences ?? []).flatMap(({ partner, explanation, paths }) =>
+    paths.map((path) => ({ path, message: explanation, extensions: { code: 'UNKNOWN', partner } })),
+  );
+  const reasons: NonNullable<Answer['errors']> = [...errors, ...unknown];
   return (
     <section className="told" aria-label="How the partners fared">
       <ul className="partners">
@@ -45,7 +53,7 @@ export function AnswerPanel({ answers }: { answers: AnswerStore }) {
           </li>
         ))}
       </ul>
-      {errors.length > 0 && (
+      {reasons.length > 0 && (
         <table>
           <caption>Why fields are null</caption>
           <thead>
@@ -57,7 +65,7 @@ export function AnswerPanel({ answers }: { answers: AnswerStore }) {
             </tr>
           </thead>
           <tbody>
-            {errors.map(({ message, path = [], extensions: of }, index) => (
+            {reasons.map(({ message, path = [], extensions: of }, index) => (
               <tr key={index}>
                 <td>{path.join('.')}</td>
                 <td>{said(of?.['code'])}</td>

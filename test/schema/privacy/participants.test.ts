@@ -36,7 +36,12 @@ const QUERY =
 const ask = (ref: string, as: As = ADVISER, query = QUERY) => graph.query(query, { ref }, as);
 
 /** What a caller hears, but for the request's own name. */
-const heard = ({ data, errors, status }: Answer) => ({ data, errors, status });
+const heard = ({ data, errors, status, extensions }: Answer) => ({
+  data,
+  errors,
+  status,
+  extensions: { ...extensions, requestId: undefined },
+});
 
 const DENIED = {
   status: 200,
@@ -48,6 +53,8 @@ const DENIED = {
       extensions: { code: 'NOT_AVAILABLE', partner: 'immigration' },
     },
   ],
+  // Nothing besides: not that a reference is unknown, either.
+  extensions: { partners: [{ partner: 'immigration', status: 'DEGRADED' }] },
 };
 
 const change = (name: string, _id: string, $set: object) => collection(name).updateOne({ _id }, { $set });

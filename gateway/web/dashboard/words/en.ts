@@ -41,6 +41,7 @@ export const en = {
   }),
   partnerDown: (partner: string) => `${partner} does not answer.`,
   lastKnown: (at: string) => `Last known figures, of ${at}.`,
+  unknown: (what: string, by: string, owner: string) => `${what}: named by ${by}, not known to ${owner}.`,
   nothingKnown: 'Nothing of it is known here yet.',
   noAnswer: 'no answer',
   answeredAt: (at: string) => `answered ${at}`,

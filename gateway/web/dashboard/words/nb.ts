@@ -38,6 +38,7 @@ export const nb: Words = {
   },
   partnerDown: (partner) => `${partner} svarer ikke.`,
   lastKnown: (at) => `Sist kjente tall, fra ${at}.`,
+  unknown: (what, by, owner) => `${what}: nevnt av ${by}, ikke kjent for ${owner}.`,
   nothingKnown: 'Ingenting derfra er kjent her ennå.',
   noAnswer: 'ikke svar',
   answeredAt: (at) => `svarte ${at}`,

@@ -38,6 +38,7 @@ export const sv: Words = {
   },
   partnerDown: (partner) => `${partner} svarar inte.`,
   lastKnown: (at) => `Senast kända siffror, från ${at}.`,
+  unknown: (what, by, owner) => `${what}: nämnd av ${by}, inte känd för ${owner}.`,
   nothingKnown: 'Inget därifrån är känt här ännu.',
   noAnswer: 'inget svar',
   answeredAt: (at) => `svarade ${at}`,
