@@ -5,7 +5,7 @@ import { municipalities } from './municipalities/municipality.ts';
 import { enterpriseCounts, regionalPartnerships } from './municipalities/partnership.ts';
 import { peerGroupModels, peerGroups } from './municipalities/peer.ts';
 import { startupCohorts } from './municipalities/startupCohorts.ts';
-import { customerFollowUps, startupCounts } from './municipalities/startups.ts';
+import { customerFollowUps, startupCounts, startupStatistics } from './municipalities/startups.ts';
 
 export const rows = {
   municipalities,
@@ -19,6 +19,7 @@ export const rows = {
   peerGroupModels,
   peerGroups,
   startupCounts,
+  startupStatistics,
   startupCohorts,
   customerFollowUps,
   facts,

@@ -5,11 +5,11 @@ type Persona = Pick<OrganisationCaller, 'consumer' | 'supplier' | 'person' | 'sc
 
 /** Who development tokens are issued to, by name. SYNTHETIC: the organisations are real, the persons and their rights invented. */
 export const PERSONAS = {
-  /** Works with agreements and courses at the county; has nothing to do with participants. */
+  /** Works with agreements, courses and statistics at the county; has nothing to do with participants. */
   'county-case-officer': {
     consumer: ORG.MORE_OG_ROMSDAL_COUNTY,
     person: { id: 'county-officer-01', role: 'CASE_OFFICER' },
-    scopes: ['county:cases', 'county:changes.read', 'county:write'],
+    scopes: ['county:cases', 'county:changes.read', 'county:write', 'municipalities:release.publish'],
   },
   /** Works at Kristiansund kommune, which acts for its region in an agreement with the county (kontraktkommune), and has an office of hoppid.no. */
   'contract-municipality-officer': {

@@ -1,6 +1,12 @@
-import type { CustomerFollowUpRecord, StartupCountsRecord } from '../../subgraphs/municipalities/records.ts';
+import type {
+  CustomerFollowUpRecord,
+  StartupCountsRecord,
+  StartupPhaseRecord,
+} from '../../subgraphs/municipalities/records.ts';
+import { type Guided, releaseStartups, startupTree } from '../../subgraphs/municipalities/startupRelease.ts';
 import { type Cell, protect } from '../../subgraphs/shared/disclosure.ts';
-import { norwegianMunicipality, ORG } from '../ids.ts';
+import type { StoredRecord } from '../../subgraphs/shared/records.ts';
+import { DOC, norwegianMunicipality, ORG } from '../ids.ts';
 import { synthetic } from './source.ts';
 import { MORE_OG_ROMSDAL } from './table.ts';
 
@@ -8,78 +14,63 @@ const YEAR = 2021;
 const RELEASE = '2022-03-01';
 const COUNTY = 'NO:15';
 
-/** Within a published count, further ones are withheld from the beginning of these lists on. */
-const LEVELS = ['DEVELOPED', 'MID_PHASE', 'IDEA_OR_SEED'] as const;
-const FORMS = ['LIMITED', 'SOLE'] as const;
-
 /** Invented start-ups for each 10,000 inhabitants, by level and legal form. */
-const PER_10000: Readonly<Record<(typeof LEVELS)[number], Record<(typeof FORMS)[number], number>>> = {
-  DEVELOPED: { LIMITED: 2.2, SOLE: 1.4 },
-  MID_PHASE: { LIMITED: 2.4, SOLE: 3.0 },
-  IDEA_OR_SEED: { LIMITED: 1.8, SOLE: 6.8 },
+const PER_10000: Readonly<Record<StartupPhaseRecord['level'], Record<'limited' | 'sole', number>>> = {
+  DEVELOPED: { limited: 2.2, sole: 1.4 },
+  MID_PHASE: { limited: 2.4, sole: 3.0 },
+  IDEA_OR_SEED: { limited: 1.8, sole: 6.8 },
 };
 
-const union = (key: string, children: readonly Cell[]): Cell => ({
-  key,
-  value: children.reduce((total, { value }) => total + value, 0),
-  children,
-});
-
-const key = (...parts: readonly string[]) => parts.join('/');
-
+const PHASES = ['DEVELOPED', 'MID_PHASE', 'IDEA_OR_SEED'] as const;
 const BY_POPULATION = [...MORE_OG_ROMSDAL].sort((a, b) => a.population2021 - b.population2021);
-
-/** Counted, not released: county, municipality, level, legal form. */
-export const startupTree = union(
-  COUNTY,
-  BY_POPULATION.map(({ code, population2021 }) =>
-    union(
-      code,
-      LEVELS.map((level) =>
-        union(
-          key(code, level),
-          FORMS.map((form) => ({
-            key: key(code, level, form),
-            value: Math.round((population2021 * PER_10000[level][form]) / 10_000),
-          })),
-        ),
-      ),
-    ),
-  ),
+const OWNERS = new Map(
+  MORE_OG_ROMSDAL.map(({ code, orgNumber }) => [`NO:${code}`, norwegianMunicipality(orgNumber)]),
 );
 
-const RELEASED = protect([startupTree]);
-const count = (of: string) => ({ value: RELEASED.get(of) ?? null, release: RELEASE });
+/** Counted, not released. */
+const guided: readonly Guided[] = BY_POPULATION.map(({ code, population2021 }) => {
+  const of = (share: number) => Math.round((population2021 * share) / 10_000);
+  return {
+    municipality: `NO:${code}`,
+    phases: PHASES.map((level) => ({
+      level,
+      sole: of(PER_10000[level].sole),
+      limited: of(PER_10000[level].limited),
+    })),
+  };
+});
 
-const common = {
-  version: 1,
-  provenance: [synthetic('No document has counts of start-ups: invented, by population')],
+/** Counted, not released: county, municipality, level, legal form. */
+export const countyTree = startupTree(COUNTY, guided);
+
+const { ofCounty, ofMunicipalities } = releaseStartups(guided, {
+  county: COUNTY,
   year: YEAR,
-};
+  publishedAt: RELEASE,
+  stored: (of) => ({
+    owner: OWNERS.get(of) ?? ORG.MORE_OG_ROMSDAL_COUNTY,
+    provenance: [synthetic('No document has counts of start-ups: invented, by population')],
+  }),
+});
 
 /** SYNTHETIC, and protected as one: county, municipality, level, legal form. */
-export const startupCounts: StartupCountsRecord[] = [
+export const startupCounts: StartupCountsRecord[] = [ofCounty, ...ofMunicipalities];
+
+/** ASSUMED: no document says who publishes counts of start-ups. */
+export const startupStatistics: StoredRecord[] = [
   {
-    ...common,
-    _id: `${COUNTY}:${YEAR}`,
+    _id: COUNTY,
     owner: ORG.MORE_OG_ROMSDAL_COUNTY,
-    total: count(COUNTY),
-    levels: [],
+    version: 1,
+    provenance: [
+      {
+        document: DOC.SAMGRAF,
+        locator:
+          'No document says who publishes counts of start-ups; taken to be the county, which runs hoppid.no',
+        kind: 'ASSUMED',
+      },
+    ],
   },
-  ...MORE_OG_ROMSDAL.map(({ code, orgNumber }) => ({
-    ...common,
-    _id: `NO:${code}:${YEAR}`,
-    owner: norwegianMunicipality(orgNumber),
-    total: count(code),
-    levels: [...LEVELS].reverse().map((level) => ({
-      level,
-      total: count(key(code, level)),
-      legalForms: [...FORMS].reverse().map((legalForm) => ({
-        legalForm,
-        count: count(key(code, level, legalForm)),
-      })),
-    })),
-  })),
 ];
 
 const AGREEMENT = 'VIKEN-ETABL-2022-ALLE';

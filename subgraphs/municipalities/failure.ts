@@ -37,6 +37,11 @@ export const failure = failing({
     sv: 'Ligger utanför perioden.',
     en: 'Lies outside the period.',
   },
+  NOT_REPORTED: {
+    nb: 'Ikke alt er meldt inn.',
+    sv: 'Allt är inte inrapporterat.',
+    en: 'Not everything is handed in.',
+  },
   NOT_CLOSED: {
     nb: 'Året er ikke avsluttet.',
     sv: 'Året är inte avslutat.',

@@ -12,12 +12,19 @@ import {
   wholeNumber,
 } from '../shared/fields.ts';
 import { findAll } from '../shared/loader.ts';
+import type { StoredRecord } from '../shared/records.ts';
 import { createWriter } from '../shared/write.ts';
 import { digitalTool, partnershipAgreement } from './model/partnership.ts';
 import { peerGroup, peerGroupModel } from './model/peer.ts';
 import { office } from './model/office.ts';
 import { partnership } from './model/region.ts';
-import { customerFollowUp, startupCohort, startupCounts, startupReport } from './model/startup.ts';
+import {
+  customerFollowUp,
+  startupCohort,
+  startupCounts,
+  startupReport,
+  startupStatistics,
+} from './model/startup.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
@@ -149,6 +156,7 @@ export function createModel(db: Connection) {
       startupCounts: db.model<StartupCountsRecord>('StartupCounts', startupCounts),
       startupCohorts: db.model<StartupCohortRecord>('StartupCohort', startupCohort),
       customerFollowUps: db.model<CustomerFollowUpRecord>('CustomerFollowUp', customerFollowUp),
+      startupStatistics: db.model<StoredRecord>('StartupStatistics', startupStatistics),
       startupReports: db.model<StartupReportRecord>('StartupReport', startupReport),
       facts: db.model<FiledCheck>('Fact', factSchema),
       changes,

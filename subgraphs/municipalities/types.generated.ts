@@ -283,11 +283,20 @@ export type Mutation = {
   /**
    * Hands in how many start-ups a municipality's office guided in a year, by phase and legal form, or hands in other numbers
    * while they are not released. The numbers are kept and told to nobody: they leave as a release, protected together with
-   * those of all municipalities of the county (`StartupCounts`). For the municipality and for the operator of its office;
+   * those of all municipalities of the county (`publishStartupRelease`). For the municipality and for the operator of its office;
    * FORBIDDEN to everybody else. Failures: UNKNOWN for a municipality, NOT_CLOSED for a year that has not ended, REQUIRED for
    * a phase that is missing, EXISTS for one that comes twice, INVALID for a number below zero, ILLEGAL_STEP once the year is released.
    */
   reportStartups?: Maybe<StartupReportPayload>;
+  /**
+   * Publishes a county's start-ups of a year that has ended: what its municipalities handed in, protected together, county,
+   * municipalities, levels and legal forms; `countyStartups` and `Municipality.startups` tell it from then on. Once: a release
+   * is never changed, and nothing more is handed in for the year. Every municipality that the county had on the year's last
+   * day has to have handed in, also one that guided nobody, or its absence would tell. For the body that answers for the
+   * county's start-ups (the county); FORBIDDEN to everybody else. Failures: UNKNOWN for a county, NOT_CLOSED for a year that
+   * has not ended, NOT_REPORTED with who has not handed in, ILLEGAL_STEP once the year is released.
+   */
+  publishStartupRelease?: Maybe<StartupReleasePayload>;
 };
 
 
@@ -333,6 +342,11 @@ export type MutationEndPeerGroupArgs = {
 
 export type MutationReportStartupsArgs = {
   input: ReportStartupsInput;
+};
+
+
+export type MutationPublishStartupReleaseArgs = {
+  input: PublishStartupReleaseInput;
 };
 
 /** An annex to write down. Of `responsibleDepartment` and `responsibleOrganisation` one is given, of `workPercentage` and `partnerAgreement`, too. */
@@ -527,6 +541,25 @@ export type StartupReport = {
   reportedOn: Scalars['Date']['output'];
   /** Counts its changes, from 1; what a write has to expect. */
   version: Scalars['Int']['output'];
+};
+
+/** Which release to publish. */
+export type PublishStartupReleaseInput = {
+  /** A key of the caller's own for this write: the same one again publishes nothing more and tells the same release. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The county. */
+  county: Scalars['CountyId']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of publishing a county's start-ups of a year. */
+export type StartupReleasePayload = {
+  __typename?: 'StartupReleasePayload';
+  /** The county's start-ups as they are released, also by another write; null when they are not. */
+  startups?: Maybe<StartupCounts>;
+  /** Why it was not published; empty when it was. */
+  failures: Array<InputFailure>;
 };
 
 /** What came of handing in a year's start-ups. */
@@ -1902,6 +1935,8 @@ export type ResolversTypes = ResolversObject<{
   ReportStartupsInput: ReportStartupsInput;
   StartupPhaseInput: StartupPhaseInput;
   StartupReport: ResolverTypeWrapper<StartupReportRecord>;
+  PublishStartupReleaseInput: PublishStartupReleaseInput;
+  StartupReleasePayload: ResolverTypeWrapper<Omit<StartupReleasePayload, 'startups'> & { startups?: Maybe<ResolversTypes['StartupCounts']> }>;
   StartupReportPayload: ResolverTypeWrapper<Omit<StartupReportPayload, 'report'> & { report?: Maybe<ResolversTypes['StartupReport']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   County: ResolverTypeWrapper<CountyRecord>;
@@ -2023,6 +2058,8 @@ export type ResolversParentTypes = ResolversObject<{
   ReportStartupsInput: ReportStartupsInput;
   StartupPhaseInput: StartupPhaseInput;
   StartupReport: StartupReportRecord;
+  PublishStartupReleaseInput: PublishStartupReleaseInput;
+  StartupReleasePayload: Omit<StartupReleasePayload, 'startups'> & { startups?: Maybe<ResolversParentTypes['StartupCounts']> };
   StartupReportPayload: Omit<StartupReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['StartupReport']> };
   Municipality: MunicipalityRecord;
   County: CountyRecord;
@@ -2136,6 +2173,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPeerGroupMeeting?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationRecordPeerGroupMeetingArgs, 'input'>>;
   endPeerGroup?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationEndPeerGroupArgs, 'input'>>;
   reportStartups?: Resolver<Maybe<ResolversTypes['StartupReportPayload']>, ParentType, ContextType, RequireFields<MutationReportStartupsArgs, 'input'>>;
+  publishStartupRelease?: Resolver<Maybe<ResolversTypes['StartupReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishStartupReleaseArgs, 'input'>>;
 }>;
 
 export type HoppidOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoppidOfficePayload'] = ResolversParentTypes['HoppidOfficePayload']> = ResolversObject<{
@@ -2159,6 +2197,11 @@ export type StartupReportResolvers<ContextType = Context, ParentType extends Res
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type StartupReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupReleasePayload'] = ResolversParentTypes['StartupReleasePayload']> = ResolversObject<{
+  startups?: Resolver<Maybe<ResolversTypes['StartupCounts']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type StartupReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartupReportPayload'] = ResolversParentTypes['StartupReportPayload']> = ResolversObject<{
@@ -2709,6 +2752,7 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   AdviserPayload?: AdviserPayloadResolvers<ContextType>;
   PeerGroupPayload?: PeerGroupPayloadResolvers<ContextType>;
   StartupReport?: StartupReportResolvers<ContextType>;
+  StartupReleasePayload?: StartupReleasePayloadResolvers<ContextType>;
   StartupReportPayload?: StartupReportPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;

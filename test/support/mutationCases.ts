@@ -154,6 +154,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
       { level: 'DEVELOPED', sole: 1, limited: 3 },
     ],
   }),
+  publishStartupRelease: keyed(COUNTY, { county: 'NO:15', year: 2021 }),
 
   reportIndicator: write(['project-officer-norway'], {
     indicator: 'SH-BI:I1',

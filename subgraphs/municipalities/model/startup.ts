@@ -7,6 +7,7 @@ import {
   storedOptions,
   wholeNumber,
 } from '../../shared/fields.ts';
+import type { StoredRecord } from '../../shared/records.ts';
 import type {
   CustomerFollowUpRecord,
   StartupCohortRecord,
@@ -40,6 +41,12 @@ const level = new Schema<StartupLevelRecord>(
 
 export const startupCounts = new Schema<StartupCountsRecord>(
   { ...storedFields, year, total: count, levels: [level] },
+  storedOptions,
+);
+
+/** Who answers for the counts of a county's start-ups, and publishes them: the record's owner. */
+export const startupStatistics = new Schema<StoredRecord>(
+  { ...storedFields, _id: { ...scalarField('CountyId'), required: true } },
   storedOptions,
 );
 

@@ -10,6 +10,7 @@ import {
   recordPeerGroupMeeting,
   recordPeerGroupMembers,
 } from '../writes/peerGroup.ts';
+import { publishStartupRelease } from '../writes/startupRelease.ts';
 import { reportStartups } from '../writes/startups.ts';
 
 const ofGroup = async (outcome: Promise<Outcome<PeerGroupRecord>>) => {
@@ -38,5 +39,9 @@ export const mutations = {
   reportStartups: async (_, { input }, context) => {
     const { record, failures } = await reportStartups(input, context);
     return { report: record, failures };
+  },
+  publishStartupRelease: async (_, { input }, context) => {
+    const { record, failures } = await publishStartupRelease(input, context);
+    return { startups: record, failures };
   },
 } satisfies MutationResolvers;

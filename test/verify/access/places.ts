@@ -164,6 +164,7 @@ const municipalities: readonly Place[] = [
     year: 2020,
     phases: [],
   }),
+  ofMunicipalities('publishStartupRelease', 'startups { year }', { county: 'NO:15', year: 2021 }),
   {
     text: 'query ($since: DateTime!) { municipalitiesChanges(since: $since) { edges { node { id } } pageInfo { hasNextPage } } }',
     variables: { since: '2022-01-01T00:00:00Z' },

@@ -31,6 +31,7 @@ const token = WHO.filter((who) => who !== 'anonymous');
 const service: readonly Who[] = ['immigration-case-officer'];
 const self: readonly Who[] = ['participant'];
 const both = [...service, ...self];
+const county: readonly Who[] = ['county-case-officer'];
 const kristiansund: readonly Who[] = ['contract-municipality-officer'];
 const protomore: readonly Who[] = ['private-operator'];
 const recipients: readonly Who[] = ['municipality-adviser', 'private-operator', 'lansstyrelsen-dalarna'];
@@ -95,6 +96,7 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.recordPeerGroupMeeting': protomore,
   'Mutation.endPeerGroup': protomore,
   'Mutation.reportStartups': kristiansund,
+  'Mutation.publishStartupRelease': county,
 };
 
 /** What a recipient must declare a purpose for (P10). */

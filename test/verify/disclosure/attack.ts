@@ -1,6 +1,7 @@
-import type { Network } from './bounds.ts';
+import { Network } from './bounds.ts';
 import type { Seen } from './seen.ts';
-import type { Change } from './worlds.ts';
+import { nameOf, type Unit } from './units.ts';
+import { type Change, countsOf, worldsOf } from './worlds.ts';
 
 /** What an attacker has before any answer: the rules, and which counts add up. And what only we know: the truth. */
 export interface Knowledge {
@@ -11,6 +12,18 @@ export interface Knowledge {
   worlds: ReadonlyMap<string, readonly Change[]>;
   threshold: number;
 }
+
+/** What an attacker on some units has, and the truth. */
+export const knowing = (units: readonly Unit[]): Knowledge => ({
+  network: new Network(units),
+  truth: new Map(
+    units.flatMap(({ name, roots }) =>
+      roots.flatMap(countsOf).map(([key, value]): [string, number] => [nameOf(name, key), value]),
+    ),
+  ),
+  worlds: new Map(units.flatMap((unit) => [...worldsOf(unit)])),
+  threshold: Math.min(...units.map((unit) => unit.threshold)),
+});
 
 export interface Attack {
   /** How many withheld counts the answers have. */

@@ -5,13 +5,11 @@ import type { ReleasePlanRecord } from '../../../subgraphs/immigration/plan.ts';
 import { dataOf } from '../../support/ask.ts';
 import { startGraph } from '../../support/graph.ts';
 import { drawn } from '../draw.ts';
-import { attack, type Knowledge } from './attack.ts';
-import { Network } from './bounds.ts';
+import { attack, knowing, type Knowledge } from './attack.ts';
 import type { Question } from './question.ts';
 import { draw } from './questions.ts';
 import { type Shown, together } from './seen.ts';
-import { halfYear, nameOf, others } from './units.ts';
-import { countsOf, worldsOf } from './worlds.ts';
+import { halfYear, others } from './units.ts';
 
 export interface Report {
   combinations: number;
@@ -38,14 +36,7 @@ export async function knowledgeOf(
   };
   const plans = await releasePlans.find().sort({ _id: 1 }).lean();
   const units = [...others, ...plans.map((plan) => halfYear(people, plan))];
-  const truth = new Map(
-    units.flatMap(({ name, roots }) =>
-      roots.flatMap(countsOf).map(([key, value]): [string, number] => [nameOf(name, key), value]),
-    ),
-  );
-  const worlds = new Map(units.flatMap((unit) => [...worldsOf(unit)]));
-  const threshold = Math.min(...units.map((unit) => unit.threshold));
-  return { knowledge: { network: new Network(units), truth, worlds, threshold }, plans };
+  return { knowledge: knowing(units), plans };
 }
 
 /** What the graph answers to a question now. */

@@ -3,7 +3,7 @@ import { enterprisePlan, supportedIn } from '../../../seed/crossborder/releases.
 import { localEnterprises } from '../../../seed/municipalities/partnership.ts';
 import { peerTree } from '../../../seed/municipalities/peer.ts';
 import { startupCohortTrees } from '../../../seed/municipalities/startupCohorts.ts';
-import { customerTrees, startupTree } from '../../../seed/municipalities/startups.ts';
+import { countyTree, customerTrees } from '../../../seed/municipalities/startups.ts';
 import { enterpriseTree } from '../../../subgraphs/crossborder/enterprises.ts';
 import { attendanceTrees } from '../../../subgraphs/crossborder/release.ts';
 import type { People, ReleasePlanRecord } from '../../../subgraphs/immigration/plan.ts';
@@ -53,7 +53,7 @@ export const others: readonly Unit[] = [
       ),
     ),
   ),
-  unit('startups', [startupTree]),
+  unit('startups', [countyTree]),
   unit('startupCohorts', startupCohortTrees),
   ...[...customerTrees].map(([year, tree]) => unit(`customers ${year}`, [tree])),
   unit('peers', [peerTree]),

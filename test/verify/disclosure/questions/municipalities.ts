@@ -5,21 +5,25 @@ import { COUNT, type Question } from '../question.ts';
 import { count, nothing, type Shown, together } from '../seen.ts';
 import { nameOf } from '../units.ts';
 
-const startups = (...path: string[]): string => nameOf('startups', path.join('/'));
+/** What is asked of start-ups. */
+export const STARTUPS = `{ total ${COUNT} levels { level total ${COUNT} legalForms { legalForm count ${COUNT} } } }`;
 
-const byLevel = (data: unknown, code: string): Shown =>
-  together([
-    count(data, 'total', startups(code)),
+/** Start-ups of a county or municipality, as counts of a unit. */
+export function startupsShown(data: unknown, of: string, unit = 'startups'): Shown {
+  const startups = (...path: string[]): string => nameOf(unit, path.join('/'));
+  return together([
+    count(data, 'total', startups(of)),
     ...listAt(data, 'levels').flatMap((level) => {
       const name = String(at(level, 'level'));
       return [
-        count(level, 'total', startups(code, name)),
+        count(level, 'total', startups(of, name)),
         ...listAt(level, 'legalForms').map((form) =>
-          count(form, 'count', startups(code, name, String(at(form, 'legalForm')))),
+          count(form, 'count', startups(of, name, String(at(form, 'legalForm')))),
         ),
       ];
     }),
   ]);
+}
 
 function startupCohort(data: unknown): Shown {
   const key = (...path: string[]) =>
@@ -50,14 +54,13 @@ export const municipalitiesQuestions: ((by: Draw) => Question)[] = [
   (by) => {
     const town = by.pick(TOWNS);
     return {
-      text: `{ municipality(id: "${town}") { startups(year: 2021) {
-        total ${COUNT} levels { level total ${COUNT} legalForms { legalForm count ${COUNT} } } } } }`,
-      read: (data) => byLevel(at(data, 'municipality.startups'), town.slice(3)),
+      text: `{ municipality(id: "${town}") { startups(year: 2021) ${STARTUPS} } }`,
+      read: (data) => startupsShown(at(data, 'municipality.startups'), town),
     };
   },
   () => ({
-    text: `{ countyStartups(county: "NO:15", year: 2021) { total ${COUNT} levels { level total ${COUNT} legalForms { legalForm count ${COUNT} } } } }`,
-    read: (data) => byLevel(at(data, 'countyStartups'), 'NO:15'),
+    text: `{ countyStartups(county: "NO:15", year: 2021) ${STARTUPS} }`,
+    read: (data) => startupsShown(at(data, 'countyStartups'), 'NO:15'),
   }),
   (by) => ({
     text: `{ countyStartupCohort(county: "NO:15", registered: ${by.pick([2015, 2016])}) { registered total ${COUNT}
