@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { OverloadLimits } from './overload.ts';
+import type { InFlightLimits } from './capacity.ts';
 import { type Limits, limitsOf, limitVariables } from './limits.ts';
 
 const milliseconds = z.coerce.number().int().positive().max(2_147_483_647);
@@ -39,7 +39,7 @@ const environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(0).default(1_000_000),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAX_IN_FLIGHT: z.coerce.number().int().positive().default(500),
-  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(0).default(100),
+  MIN_IN_FLIGHT: z.coerce.number().int().positive().default(2),
   EXPLORER: z.enum(['on', 'off']).optional(),
   GATEWAY_SIGNING_KEY: z.string().optional(),
   AUDIT_LOG: z.string().optional(),
@@ -108,7 +108,8 @@ export interface GatewayEnv {
   rateLimit: number;
   /** Proxies in front whose word on the caller's address is taken. */
   trustedProxies: number;
-  overload: OverloadLimits;
+  /** Requests at a time; between the two, as many as are answered about as fast as usual. */
+  inFlight: InFlightLimits;
   /** Whether the explorer is served at the root address; off in production unless it is switched on. */
   explorer: boolean;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
@@ -154,7 +155,7 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     limits: limitsOf(data),
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
-    overload: { maxInFlight: data.MAX_IN_FLIGHT, maxDelayMs: data.MAX_EVENT_LOOP_DELAY_MS },
+    inFlight: { least: data.MIN_IN_FLIGHT, most: data.MAX_IN_FLIGHT },
     explorer: (data.EXPLORER ?? (data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     logLevel: data.LOG_LEVEL,
     trust: trustOf(data),

@@ -15,6 +15,7 @@ import type { Tracing } from '../schema/tracing.ts';
 import type { AuditLog } from './audit.ts';
 import type { ChargedContext } from './caller.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
+import { createCapacity } from './capacity.ts';
 import { createDocuments } from './documents.ts';
 import type { GatewayEnv } from './env.ts';
 import { formatError } from './errors.ts';
@@ -25,8 +26,8 @@ import { createHttp } from './http.ts';
 import { mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
 import type { Metrics } from './metrics.ts';
-import { createOverload, type Overload } from './overload.ts';
 import type { Openness } from './open.ts';
+import { guarded } from './overload.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { reporter, requestIds, slowOperations } from './plugins.ts';
 import { createPublicAnswers, type PublicAnswers } from './publicAnswers.ts';
@@ -89,7 +90,6 @@ interface Shared {
   options: GatewayOptions;
   partners: Partners;
   httpServer: Server;
-  overload: Overload;
   answers: PublicAnswers;
 }
 
@@ -99,7 +99,7 @@ interface Shared {
  */
 async function serve(
   supergraphSdl: string,
-  { options, partners, httpServer, overload, answers }: Shared,
+  { options, partners, httpServer, answers }: Shared,
   classified?: () => Graph,
 ) {
   const { logger } = options;
@@ -109,7 +109,6 @@ async function serve(
     {
       planningMs: options.limits.planningMs,
       onPlanned: (milliseconds) => {
-        overload.excuse();
         options.metrics?.planned(milliseconds);
       },
       onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
@@ -181,7 +180,7 @@ async function serve(
     prepare(sdl: string) {
       const next = keeper.prepare(sdl);
       return {
-        warm: () => warm(next.trial(), [...known, ...documents.latest()], overload.excuse),
+        warm: () => warm(next.trial(), [...known, ...documents.latest()]),
         swap: () => {
           next.swap();
           answers.forget();
@@ -197,19 +196,19 @@ async function serve(
  * fields. Rejects when the supergraph is not valid or an address in the environment is malformed.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const partners = createPartners(options);
+  const capacity = createCapacity(options.inFlight);
+  const partners = createPartners({ ...options, answered: capacity.answered });
   let stopping = false;
   // Longer than load balancers keep idle connections: what closes one first must not be this end.
   const httpServer = createServer({ keepAliveTimeout: 65_000 });
-  const overload = createOverload(options.overload);
   const rates = createRates(options.rateLimit);
   const answers = createPublicAnswers(options.publicMaxAge, (hit) =>
     options.metrics?.lookedUp('answers', hit),
   );
-  const shared = { options, partners, httpServer, overload, answers };
+  const shared = { options, partners, httpServer, answers };
   const main = await serve(options.supergraphSdl, shared);
   const { server, graph, standings } = main;
-  options.metrics?.watch(standings);
+  options.metrics?.watch({ standings, places: capacity.places });
   const servers = new Map([['/graphql', server]]);
   const variant = options.dashboard === undefined ? undefined : await serve(options.dashboard, shared, graph);
   if (variant) servers.set('/dashboard/graphql', variant.server);
@@ -217,19 +216,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const operations = queriesIn(options.trusted?.bodies() ?? []);
   const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
   const pages = pagesOf(options, () => served.supergraphSdl);
-  httpServer.on(
-    'request',
-    createHttp(servers, {
-      callerOf: createCallerOf(undefined),
-      ...options,
-      overload,
-      rates,
-      exports,
-      standings,
-      isStopping: () => stopping,
-      pages: pages.map(({ router }) => router),
-    }),
-  );
+  const app = createHttp(servers, {
+    callerOf: createCallerOf(undefined),
+    ...options,
+    rates,
+    exports,
+    standings,
+    isStopping: () => stopping,
+    pages: pages.map(({ router }) => router),
+  });
+  httpServer.on('request', guarded(app, capacity, options.metrics));
   httpServer.listen(options.port, options.host);
   await once(httpServer, 'listening');
   return {
@@ -243,7 +239,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async reload(next) {
       const mainNext = main.prepare(next.supergraphSdl);
-      overload.excuse();
       const variantNext = next.dashboard === undefined ? undefined : variant?.prepare(next.dashboard);
       await mainNext.warm();
       await variantNext?.warm();
@@ -253,8 +248,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       } catch (error) {
         main.prepare(served.supergraphSdl).swap();
         throw error;
-      } finally {
-        overload.excuse();
       }
       served = next;
     },
@@ -262,7 +255,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       stopping = true;
       await Promise.all([...servers.values()].map((each) => each.stop()));
       await partners.close();
-      overload.stop();
     },
   };
 }

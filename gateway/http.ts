@@ -20,7 +20,6 @@ import { catalogueOf } from './catalogue.ts';
 import type { ExportSource } from './export/export.ts';
 import { exportRoutes } from './export/http.ts';
 import type { Metrics } from './metrics.ts';
-import type { Overload } from './overload.ts';
 import type { Standing } from './partner.ts';
 import { etagOf } from './publicAnswers.ts';
 import type { Rates } from './rates.ts';
@@ -38,7 +37,6 @@ export interface HttpOptions {
   trustedOnly: boolean;
   trustedProxies: number;
   rates: Rates;
-  overload: Pick<Overload, 'guard'>;
   /** Where files for spreadsheets come from. */
   exports: ExportSource;
   /** How the partners stand. */
@@ -102,7 +100,6 @@ export function createHttp(
       .json({ status: stopping ? 'stopping' : 'ok', partners: options.standings() });
   });
   const edge: RequestHandler[] = [
-    options.overload.guard,
     authenticate(callerOf, callers, logger),
     // Also what turns out to be no operation costs something.
     charged(async (request, response) => {
@@ -128,7 +125,7 @@ export function createHttp(
       }),
     );
   app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
-  app.get('/catalogue.jsonld', options.overload.guard, (request, response) => {
+  app.get('/catalogue.jsonld', (request, response) => {
     const base = `${request.protocol}://${request.get('host') ?? ''}`;
     const catalogue = catalogueOf(options.exports.graph(), { base, publishers: options.publishers });
     response.type('application/ld+json').send(JSON.stringify(catalogue));

@@ -17,10 +17,18 @@ export interface Metrics {
   planned(milliseconds: number): void;
   /** A new supergraph was taken, or refused. */
   reloaded(taken: boolean): void;
-  /** Asked for how partners stand whenever somebody reads. */
-  watch(standings: () => Iterable<{ partner: string; status: Standing }>): void;
+  /** A request was refused because there was too much to do. */
+  overloaded(): void;
+  /** Asked how partners stand, and how many requests are taken at a time, whenever somebody reads. */
+  watch(now: Watched): void;
   /** All of it in Prometheus' text format. */
   text(): Promise<string>;
+}
+
+/** What changes by itself. */
+export interface Watched {
+  standings: () => Iterable<{ partner: string; status: Standing }>;
+  places: () => number;
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -61,11 +69,19 @@ export function createMetrics(): Metrics {
   });
   const plans = new Histogram({ ...of('planning_seconds', 'Time to plan an operation.'), buckets: SECONDS });
   const reloads = new Counter(of('supergraph_reloads_total', 'New supergraphs, taken or refused.', 'result'));
-  let standingsNow: () => Iterable<{ partner: string; status: Standing }> = () => [];
+  const refused = new Counter(of('overloaded_total', 'Requests refused because there was too much to do.'));
+  let watched: Watched = { standings: () => [], places: () => 0 };
+  new Gauge({
+    ...of('in_flight_limit', 'Requests that are taken at a time.'),
+    collect() {
+      this.set(watched.places());
+    },
+  });
   new Gauge({
     ...of('partner_suspended', '1 while a partner is suspended.', 'partner'),
     collect() {
-      for (const { partner, status } of standingsNow()) this.set({ partner }, status === 'SUSPENDED' ? 1 : 0);
+      for (const { partner, status } of watched.standings())
+        this.set({ partner }, status === 'SUSPENDED' ? 1 : 0);
     },
   });
   return {
@@ -94,8 +110,11 @@ export function createMetrics(): Metrics {
     reloaded: (taken) => {
       reloads.inc({ result: taken ? 'taken' : 'refused' });
     },
-    watch(standings) {
-      standingsNow = standings;
+    overloaded: () => {
+      refused.inc();
+    },
+    watch(now) {
+      watched = now;
     },
     text: () => registry.metrics(),
   };

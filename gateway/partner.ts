@@ -67,6 +67,8 @@ export interface PartnerOptions {
   /** Signs each call; without it nothing is told about the caller. */
   sign: Signer | undefined;
   metrics?: Metrics | undefined;
+  /** Told how long each good answer took. */
+  answered: (partner: string, milliseconds: number) => void;
   logger: Logger;
 }
 
@@ -89,8 +91,19 @@ const answerShape = z.object({
 
 /** The one place where the gateway calls out. */
 export function createPartner(options: PartnerOptions): Partner {
-  const { name, url, timeoutMs, concurrency, suspendMs, answerBytes, shareInFlight, sign, metrics, logger } =
-    options;
+  const {
+    name,
+    url,
+    timeoutMs,
+    concurrency,
+    suspendMs,
+    answerBytes,
+    shareInFlight,
+    sign,
+    metrics,
+    answered,
+    logger,
+  } = options;
   const failed = (code: FailureCode): PartnerAnswer => ({
     data: null,
     errors: [{ fault: fault(code, name) }],
@@ -124,7 +137,9 @@ export function createPartner(options: PartnerOptions): Partner {
       const end = (answer: PartnerAnswer): void => {
         clock.stop();
         const codes = answer.errors.map(({ fault: { code } }) => code);
-        metrics?.called(name, (performance.now() - began) / 1000, codes);
+        const milliseconds = performance.now() - began;
+        metrics?.called(name, milliseconds / 1000, codes);
+        if (answer.data) answered(name, milliseconds);
         work?.end(codes[0]);
         last = answer.data ? 'OK' : 'FAILED';
         resolve(answer);

@@ -14,6 +14,8 @@ export interface PartnersOptions {
   shareInFlight: boolean;
   sign?: Signer | undefined;
   metrics?: Metrics | undefined;
+  /** Told how long each good answer took. */
+  answered: PartnerOptions['answered'];
   logger: PartnerOptions['logger'];
 }
 
@@ -47,6 +49,7 @@ export function createPartners(options: PartnersOptions): Partners {
       shareInFlight: options.shareInFlight,
       sign: options.sign,
       metrics: options.metrics,
+      answered: options.answered,
       logger: options.logger,
     });
     byAddress.set(`${name} ${url}`, partner);

@@ -4,16 +4,11 @@ import { anonymous } from '../schema/caller.ts';
 import type { Graph } from './supergraph.ts';
 import { readVariables } from './variables.ts';
 
-/** Plans operations before anybody asks for them, one at a time: `between` them others get their turn. */
-export async function warm(
-  graph: Graph,
-  documents: Iterable<DocumentNode>,
-  between: () => void,
-): Promise<void> {
+/** Plans operations before anybody asks for them, one at a time: between them others get their turn. */
+export async function warm(graph: Graph, documents: Iterable<DocumentNode>): Promise<void> {
   const rights = graph.rightsOf(anonymous);
   for (const document of documents) {
     await setImmediate();
-    between();
     if (validate(graph.schema, document).length || graph.literalsIn(document).length) continue;
     for (const operation of document.definitions) {
       if (operation.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -37,8 +37,6 @@ async function main(): Promise<void> {
   if (development) await ensureKeys(env.dataFolder);
   const { logLevel, trust, metricsAt, otlpEndpoint, ...options } = gatewayEnv({
     ...(development && { DEVELOPMENT_ISSUER: 'true' }),
-    // What the subgraphs do in this process is not the gateway's load.
-    MAX_EVENT_LOOP_DELAY_MS: '0',
   });
   const log = pino({ level: logLevel === 'info' ? 'warn' : logLevel });
   const ends: (() => Promise<void>)[] = [];

@@ -28,7 +28,7 @@ test('has a default for everything; empty is unset', () => {
     },
     rateLimit: 1_000_000,
     trustedProxies: 0,
-    overload: { maxInFlight: 500, maxDelayMs: 100 },
+    inFlight: { least: 2, most: 500 },
     partnerAnswerBytes: 10_000_000,
     metricsAt: { port: undefined, host: '127.0.0.1' },
     otlpEndpoint: undefined,
@@ -74,6 +74,7 @@ describe('names the variable that is not valid', () => {
     ['METRICS_PORT', 'x'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere'],
     ['MAX_IN_FLIGHT', '0'],
+    ['MIN_IN_FLIGHT', 'x'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_DOCUMENTS', 'some'],
   ])('%s=%s', (name, value) => {

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { Supergraph } from '@apollo/federation-internals';
 import { getOperationAST, parse } from 'graphql';
 import { costIn } from '../../gateway/cost.ts';
 import { tooLarge } from '../../gateway/limits.ts';
+import { createMetrics } from '../../gateway/metrics.ts';
 import { createOperations } from '../../gateway/operations.ts';
 import { createPlans } from '../../gateway/planning/plans.ts';
 import { runtimeTypesIn } from '../../gateway/planning/runtimeTypes.ts';
@@ -203,12 +206,13 @@ describe('what a caller may spend', () => {
 });
 
 describe('more than the process can do', () => {
+  const metrics = createMetrics();
   let desk: Desk;
   let graph: TestGraph;
 
   beforeAll(async () => {
     desk = await runDesk(() => Promise.resolve('{"data":{"warehouse":"North"}}'));
-    graph = await runGraph(shop, { instead: { stock: desk }, env: { MAX_IN_FLIGHT: '1' } });
+    graph = await runGraph(shop, { instead: { stock: desk }, env: { MAX_IN_FLIGHT: '1' }, metrics });
   });
 
   afterAll(() => graph.stop());
@@ -223,6 +227,15 @@ describe('more than the process can do', () => {
       '1',
     ]);
     expect(refused.extensions?.['requestId']).toEqual(expect.any(String));
+    // It is not waited for a body that never comes, and a caller's id stays the caller's.
+    const headers = { 'content-length': '1000', 'x-request-id': 'mine' };
+    const unread = request(graph.gateway.url, { method: 'POST', headers });
+    unread.flushHeaders();
+    const early: unknown[] = await once(unread, 'response');
+    expect(early[0]).toMatchObject({ statusCode: 503, headers: { 'x-request-id': 'mine' } });
+    unread.destroy();
+    expect(await metrics.text()).toContain('samgraf_overloaded_total 2\n');
+    expect(await metrics.text()).toContain('samgraf_in_flight_limit 1\n');
     const { origin } = new URL(graph.gateway.url);
     expect((await fetch(`${origin}/health/live`)).status).toBe(200);
     await held.give();

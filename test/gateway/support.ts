@@ -177,8 +177,7 @@ export async function runGraph(
     PORT: '0',
     RATE_LIMIT: '0',
     PUBLIC_MAX_AGE_S: '0',
-    // Tests run everything in one process.
-    MAX_EVENT_LOOP_DELAY_MS: '0',
+    MIN_IN_FLIGHT: '500',
     ...Object.fromEntries(urls),
     ...env,
   });

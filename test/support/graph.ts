@@ -61,7 +61,7 @@ export async function startGraph(
         PORT: '0',
         RATE_LIMIT: '0',
         PUBLIC_MAX_AGE_S: '0',
-        MAX_EVENT_LOOP_DELAY_MS: '0',
+        MIN_IN_FLIGHT: '500',
         ...env,
       }),
       sign,

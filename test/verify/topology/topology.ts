@@ -15,6 +15,10 @@ const ISSUER = { issuer: 'https://tokens.example.invalid', audience: 'https://gr
 /** The production topology: the gateway and each subgraph as a process with its own environment, store and keys. */
 export interface Topology {
   gateway: Part;
+  /** Where it tells its metrics. */
+  metrics: string;
+  /** One more gateway over the same subgraphs, with this added to its environment; `remove` does not end it. */
+  gatewayWith(env: Record<string, string>): Promise<Part>;
   subgraphs: readonly Part[];
   /** The names of the files in `schema/operations/`. */
   operations: readonly string[];
@@ -26,9 +30,9 @@ export interface Topology {
 
 /**
  * Makes keys, loads the seed by its own command into one folder for each subgraph, and describes the parts on free ports of
- * loopback; none runs yet. `env` is added to the gateway's.
+ * loopback; none runs yet.
  */
-export async function createTopology(env: Record<string, string> = {}): Promise<Topology> {
+export async function createTopology(): Promise<Topology> {
   const folder = await mkdtemp(join(tmpdir(), 'samgraf-topology-'));
   const [signing, issuer] = [await newKeys(), await newKeys()];
   const own = async (part: string, files: Record<string, unknown>) => {
@@ -66,32 +70,38 @@ export async function createTopology(env: Record<string, string> = {}): Promise<
     urls[urlVariable(name)] = part.url;
   }
   await own('gateway', { 'signing.json': signing.privateKey, 'tokens.jwks.json': issuer.jwks });
-  const port = await freePort();
-  const gateway = partOf(
-    'gateway',
-    port,
-    ['--max-semi-space-size=32', '--import', 'tsx', 'gateway/index.ts'],
-    {
-      ...common,
-      ...urls,
-      PORT: String(port),
-      METRICS_PORT: '0',
-      GATEWAY_SIGNING_KEY: join(folder, 'gateway', 'signing.json'),
-      TOKEN_ISSUER: ISSUER.issuer,
-      TOKEN_AUDIENCE: ISSUER.audience,
-      TOKEN_JWKS: join(folder, 'gateway', 'tokens.jwks.json'),
-      TRUSTED_DOCUMENTS: 'only',
-      // All of this comes from one address.
-      RATE_LIMIT: '0',
-      ...env,
-    },
-    join(folder, 'gateway.log'),
-  );
+  const gatewayWith = async (env: Record<string, string>) => {
+    const port = await freePort();
+    return partOf(
+      'gateway',
+      port,
+      ['--max-semi-space-size=32', '--import', 'tsx', 'gateway/index.ts'],
+      {
+        ...common,
+        ...urls,
+        PORT: String(port),
+        METRICS_PORT: '0',
+        GATEWAY_SIGNING_KEY: join(folder, 'gateway', 'signing.json'),
+        TOKEN_ISSUER: ISSUER.issuer,
+        TOKEN_AUDIENCE: ISSUER.audience,
+        TOKEN_JWKS: join(folder, 'gateway', 'tokens.jwks.json'),
+        TRUSTED_DOCUMENTS: 'only',
+        // All of this comes from one address.
+        RATE_LIMIT: '0',
+        ...env,
+      },
+      join(folder, 'gateway.log'),
+    );
+  };
+  const metricsPort = await freePort();
+  const gateway = await gatewayWith({ METRICS_PORT: String(metricsPort) });
   const operations = (await readdir('schema/operations'))
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace('.graphql', ''));
   return {
     gateway,
+    metrics: `http://127.0.0.1:${metricsPort}/metrics`,
+    gatewayWith,
     subgraphs,
     operations,
     ask(file) {

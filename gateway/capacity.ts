@@ -1,0 +1,108 @@
+/** How many requests may be under way at a time, whatever is measured. */
+export interface InFlightLimits {
+  least: number;
+  most: number;
+}
+
+/** The places for requests: as many as are answered about as fast as usual. */
+export interface Capacity {
+  /** Takes a place; false when there is none. */
+  enter(): boolean;
+  leave(): void;
+  /** A partner gave an answer after so many milliseconds. */
+  answered: (partner: string, milliseconds: number) => void;
+  /** How many places there are now. */
+  places: () => number;
+}
+
+/** Places before anything is known, and after a quiet time. */
+const START = 20;
+const QUIET_MS = 10_000;
+/** A window is judged when it has lasted so long and has so many answers; a partner's say counts with so many. */
+const WINDOW_MS = 250;
+const ANSWERS = 10;
+const SAY = 3;
+/** So many times the usual is too slow. */
+const TOLERATED = 1.5;
+/** After so many slow windows with the fewest places, slow is the usual: load was not the cause. */
+const PATIENCE = 4;
+
+interface Window {
+  begun: number;
+  /** The most requests at a time. */
+  peak: number;
+  answers: number;
+  times: Map<string, number[]>;
+}
+
+/**
+ * Finds the number of places from how much longer than usual partners' answers take, as the limiters of congestion control
+ * do: fewer by that much when it is too long, a tenth more when it is not and they are used. What makes one partner alone
+ * slower is none of the load's doing, so half of the partners must be. The gateway's own delay is in every partner's time.
+ */
+export function createCapacity({ least, most }: InFlightLimits, now = () => performance.now()): Capacity {
+  const fewest = Math.min(least, most);
+  const start = Math.min(Math.max(START, fewest), most);
+  const usual = new Map<string, number>();
+  let limit = start;
+  let inFlight = 0;
+  let slowInVain = 0;
+  const newWindow = (): Window => ({ begun: now(), peak: inFlight, answers: 0, times: new Map() });
+  let window = newWindow();
+
+  /** How many times the usual the partners take, as the less slow half of them has it. */
+  const slowness = (times: readonly (readonly [string, number])[]): number => {
+    const each = times.map(([partner, time]) => time / (usual.get(partner) ?? time)).sort((a, b) => a - b);
+    return each[Math.ceil(each.length / 2) - 1] ?? 1;
+  };
+  const judge = ({ times, peak }: Window): void => {
+    const typical = [...times]
+      .filter(([, all]) => all.length >= SAY)
+      .map(([partner, all]) => [partner, median(all)] as const);
+    const slow = slowness(typical);
+    const pressed = peak >= limit / 2;
+    const tooSlow = slow > TOLERATED;
+    slowInVain = tooSlow && limit === fewest ? slowInVain + 1 : 0;
+    for (const [partner, time] of typical) {
+      const before = usual.get(partner) ?? time;
+      // Under pressure times only tell what they are at best.
+      const weight = slowInVain >= PATIENCE ? 1 : time < before ? 0.3 : pressed ? 0 : 0.1;
+      usual.set(partner, before + weight * (time - before));
+    }
+    if (tooSlow && pressed) {
+      const fewer = Math.min(limit, peak) * Math.max(0.5, TOLERATED / slow);
+      limit = Math.max(fewest, fewer);
+    } else if (!tooSlow && (pressed || limit < start)) {
+      limit = Math.min(most, limit + Math.max(1, limit / 10));
+    }
+  };
+  return {
+    enter() {
+      if (now() - window.begun > QUIET_MS) {
+        limit = Math.max(limit, start);
+        window = newWindow();
+      }
+      window.peak = Math.max(window.peak, inFlight + 1);
+      if (inFlight + 1 > limit) return false;
+      inFlight += 1;
+      return true;
+    },
+    leave() {
+      inFlight -= 1;
+    },
+    answered(partner, milliseconds) {
+      const all = window.times.get(partner);
+      if (all) all.push(milliseconds);
+      else window.times.set(partner, [milliseconds]);
+      window.answers += 1;
+      if (window.answers < ANSWERS || now() - window.begun < WINDOW_MS) return;
+      judge(window);
+      window = newWindow();
+    },
+    places: () => Math.floor(limit),
+  };
+}
+
+function median(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
+}
