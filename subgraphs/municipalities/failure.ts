@@ -42,6 +42,11 @@ export const failure = failing({
     sv: 'Allt är inte inrapporterat.',
     en: 'Not everything is handed in.',
   },
+  CODE_NOT_VALID: {
+    nb: 'Kommunenummeret gjelder ikke da. Kommunen er slått sammen, delt eller har fått nytt nummer.',
+    sv: 'Kommunkoden gäller inte då. Kommunen har slagits ihop, delats eller fått en ny kod.',
+    en: 'The municipality’s code does not hold then: it was merged, split or renumbered.',
+  },
   NOT_CLOSED: {
     nb: 'Året er ikke avsluttet.',
     sv: 'Året är inte avslutat.',

@@ -25,6 +25,7 @@ import {
   startupReport,
   startupStatistics,
 } from './model/startup.ts';
+import { outsideValidity } from './validity.ts';
 import type {
   AdviserRecord,
   AdviserStatementRecord,
@@ -105,7 +106,14 @@ const municipality = new Schema<MunicipalityRecord>(
   .index({ 'county.id': 1, 'validity.end': 1, _id: 1 })
   .index({ nuts3: 1, sortName: 1, _id: 1 })
   .index({ country: 1, sortName: 1, _id: 1 })
-  .index({ searchKeys: 1 });
+  .index({ searchKeys: 1 })
+  // No figure is cast back or on: a code has inhabitants while it holds.
+  .pre('validate', function () {
+    for (const [index, { asOf }] of this.populations.entries()) {
+      const rule = outsideValidity(this, asOf, asOf);
+      if (rule !== undefined) this.invalidate(`populations.${index}.asOf`, rule);
+    }
+  });
 
 const adviser = new Schema<AdviserRecord>(
   { ...storedFields, office: { type: String, required: true }, workPercentage: scalarField('Decimal') },

@@ -250,7 +250,7 @@ export type Mutation = {
    * moderator's office sits, which answers for the group from then on, and for the operator of that office; FORBIDDEN to
    * everybody else. Failures: UNKNOWN for a kind, a tool, a municipality or an adviser, EXISTS, FORMAT, BEFORE_START,
    * TOOL_AND_MODE for a digital group without a tool or another one with it, NOT_TRAINED for a moderator who is not among
-   * the advisers.
+   * the advisers, CODE_NOT_VALID for a municipality whose code does not hold for the whole period; the rule names those that do.
    */
   formPeerGroup?: Maybe<PeerGroupPayload>;
   /**
@@ -285,7 +285,8 @@ export type Mutation = {
    * while they are not released. The numbers are kept and told to nobody: they leave as a release, protected together with
    * those of all municipalities of the county (`publishStartupRelease`). For the municipality and for the operator of its office;
    * FORBIDDEN to everybody else. Failures: UNKNOWN for a municipality, NOT_CLOSED for a year that has not ended, REQUIRED for
-   * a phase that is missing, EXISTS for one that comes twice, INVALID for a number below zero, ILLEGAL_STEP once the year is released.
+   * a phase that is missing, EXISTS for one that comes twice, INVALID for a number below zero, CODE_NOT_VALID for a municipality
+   * whose code holds on no day of the year (the rule names those that do), ILLEGAL_STEP once the year is released.
    */
   reportStartups?: Maybe<StartupReportPayload>;
   /**
@@ -588,7 +589,7 @@ export type Municipality = {
   nuts3?: Maybe<Scalars['NutsCode']['output']>;
   /**
    * The days for which this code is known here to hold: from the earliest date that a document needs, which may be later
-   * than the municipality's founding.
+   * than the municipality's founding. What was recorded under a code stays under it when it ends, and is in no sum of its successors.
    */
   validity?: Maybe<Period>;
   /** The municipalities that this one was made of, in whole or in part; null when it was made of some that are not recorded. */

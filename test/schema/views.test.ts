@@ -11,3 +11,4 @@ import './views/14.ts';
 import './views/15.ts';
 import './views/16.ts';
 import './views/17.ts';
+import './views/splits.ts';

@@ -7,15 +7,17 @@ import type { Context } from '../loaders.ts';
 import type { PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
 import type { FormPeerGroupInput, LocalisedTextInput } from '../types.generated.ts';
 import { bodiesOf, officeOf } from './bodies.ts';
+import { outsideValidity } from '../validity.ts';
 import { mostMembers } from './peerGroup.ts';
 
 const KEY = /^[A-ZÆØÅÄÖ\d][A-ZÆØÅÄÖ\d-]{2,63}$/;
 
-/** What is wrong with a group to form, given its kind and how many of its references are there. */
+/** What is wrong with a group to form, given its kind, which of its references are there, and what its time breaks. */
 function faultsOf(
   input: FormPeerGroupInput,
   model: PeerGroupModelRecord,
   isThere: Readonly<Record<'tool' | 'municipalities' | 'advisers', boolean>>,
+  outside: readonly string[],
 ): Failure[] {
   const { id, mode, tool, period, municipalities, moderator, advisers, capacity } = input;
   const most = mostMembers(capacity, model);
@@ -41,7 +43,10 @@ function faultsOf(
     ['capacity', 'INVALID', 'must be at least 1', capacity < 1],
     ['capacity', 'GROUP_FULL', `must be ${most} at most`, capacity > most],
   ];
-  return faults.flatMap(([field, code, rule, isBroken]) => (isBroken ? [failure(field, code, rule)] : []));
+  return [
+    ...faults.flatMap(([field, code, rule, isBroken]) => (isBroken ? [failure(field, code, rule)] : [])),
+    ...outside.map((rule) => failure('municipalities', 'CODE_NOT_VALID', rule)),
+  ];
 }
 
 const topicOf = ({ original, ...texts }: LocalisedTextInput): LocalisedTextRecord => ({
@@ -76,11 +81,14 @@ export function formPeerGroup(
           return [failure('moderator', 'UNKNOWN', 'must be the id of an adviser in office')];
         const wanted = { municipalities: new Set(input.municipalities), advisers: new Set(input.advisers) };
         const of = (ids: ReadonlySet<string>) => ({ _id: { $in: [...ids] } });
+        const served = await reads.all(municipalities, of(wanted.municipalities));
+        const { start, end } = input.period;
+        // An open end is today's, too.
+        const last = end ?? (start > today ? start : today);
+        const outside = served.flatMap((each) => outsideValidity(each, start, last) ?? []);
         const isThere = {
           tool: input.tool == null || (await reads.one(digitalTools, input.tool)) !== null,
-          municipalities:
-            (await reads.all(municipalities, of(wanted.municipalities))).length ===
-            wanted.municipalities.size,
+          municipalities: served.length === wanted.municipalities.size,
           advisers: (await reads.all(advisers, of(wanted.advisers))).length === wanted.advisers.size,
         };
         return {
@@ -89,7 +97,7 @@ export function formPeerGroup(
           decide: () => {
             if (current !== null)
               return { failures: [failure('id', 'EXISTS', 'must be the key of no other group')] };
-            const failures = faultsOf(input, model, isThere);
+            const failures = faultsOf(input, model, isThere, outside);
             if (failures.length > 0) return { failures };
             const { mode, tool, period, moderator, capacity, topic } = input;
             return {

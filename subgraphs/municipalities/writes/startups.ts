@@ -6,6 +6,7 @@ import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
 import type { StartupPhaseRecord, StartupReportRecord } from '../records.ts';
 import type { ReportStartupsInput } from '../types.generated.ts';
+import { outsideValidity } from '../validity.ts';
 
 /** What is released is never released again with other start-ups in it, so nothing is handed in after it. */
 const REPORT: Machine<'NOT_REPORTED' | 'REPORTED' | 'RELEASED'> = {
@@ -67,6 +68,8 @@ export function reportStartups(
             const illegal = illegalStep(REPORT, released ? 'RELEASED' : reported, mutation, 'year');
             if (illegal) return { failures: [illegal] };
             const failures = faultsOf(input);
+            const outside = outsideValidity(found, `${year}-12-31`, `${year}-01-01`);
+            if (outside !== undefined) failures.push(failure('municipality', 'CODE_NOT_VALID', outside));
             if (String(year) >= today.slice(0, 4))
               failures.push(failure('year', 'NOT_CLOSED', 'must be a year that has ended'));
             if (failures.length > 0) return { failures };

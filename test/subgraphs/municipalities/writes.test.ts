@@ -256,6 +256,31 @@ test('a year’s start-ups are handed in, corrected, and told to nobody', async 
   ).toEqual({ municipality: { startups: null } });
 });
 
+test('start-ups are handed in under a code that holds in the year, and the failure names those that follow', async () => {
+  const aalesund: Caller = {
+    kind: 'organisation',
+    consumer: '0192:920415288',
+    scopes: ['municipalities:write'],
+    person: { id: 'officer-02', role: 'CASE_OFFICER' },
+  };
+  now = new Date('2025-02-20T12:00:00Z');
+  const [split, after] = [2023, 2024].map((year) => ({ ...REPORT, municipality: 'NO:1507', year }));
+  expect(await written('reportStartups', split ?? {}, aalesund)).toMatchObject({
+    report: { id: 'NO:1507:2023' },
+    failures: [],
+  });
+  expect(await written('reportStartups', after ?? {}, aalesund)).toMatchObject({
+    report: null,
+    failures: [
+      {
+        field: 'municipality',
+        code: 'CODE_NOT_VALID',
+        rule: 'must be a code that holds then: this one ended on 2023-12-31, and NO:1508 and NO:1580 followed',
+      },
+    ],
+  });
+});
+
 test.each<[Name, object, field: string, code: string]>([
   ['recordAnnex', { ...ANNEX, office: 'none' }, 'office', 'UNKNOWN'],
   ['recordAnnex', { ...ANNEX, partnerAgreement: 'avtale' }, 'workPercentage', 'EITHER_OR'],
@@ -271,6 +296,13 @@ test.each<[Name, object, field: string, code: string]>([
   ['formPeerGroup', { ...GROUP, advisers: ['adviser-0017'] }, 'moderator', 'NOT_TRAINED'],
   ['formPeerGroup', { ...GROUP, capacity: 11 }, 'capacity', 'GROUP_FULL'],
   ['formPeerGroup', { ...GROUP, municipalities: ['NO:9999'] }, 'municipalities', 'UNKNOWN'],
+  [
+    'formPeerGroup',
+    { ...GROUP, municipalities: ['NO:1507'], period: { start: '2024-01-01' } },
+    'municipalities',
+    'CODE_NOT_VALID',
+  ],
+  ['formPeerGroup', { ...GROUP, municipalities: ['NO:1580'] }, 'municipalities', 'CODE_NOT_VALID'],
   ['appointModerator', { group: MEETING.group, moderator: 'adviser-0002' }, 'moderator', 'NOT_TRAINED'],
   ['recordPeerGroupMembers', { ...MEMBERS, group: MEETING.group, members: 11 }, 'members', 'GROUP_FULL'],
   [

@@ -158,6 +158,8 @@ test('every way in which a line can be wrong has its own message', async () => {
       'NO:1505,2023-01-02,1,OFFICIAL,SSB,left over',
       '01017012345,2023-01-02,1,OFFICIAL,SSB',
       ',2023-01-02,1,,SSB',
+      'NO:1580,2023-12-31,9357,ESTIMATE,half of Ålesund',
+      'NO:1507,2024-01-01,67866,ESTIMATE,the sum of its successors',
     ].join('\n'),
   );
   const { told } = await bring('municipalities', path);
@@ -170,6 +172,8 @@ test('every way in which a line can be wrong has its own message', async () => {
     'line 10, column municipality (a whole number): must be NO: or SE: and a four-digit municipality code',
     'line 11, column municipality (empty): must not be empty',
     'line 11, column status (empty): must not be empty',
+    'line 12, column asOf (a day): must be a code that holds then: this one began on 2024-01-01, after NO:1507',
+    'line 13, column asOf (a day): must be a code that holds then: this one ended on 2023-12-31, and NO:1508 and NO:1580 followed',
   ]);
   const unknown = await written('adviser.csv', 'id;office;owner\nadviser-9001;hoppid-0000;0192:944183779\n');
   expect((await bring('municipalities', unknown)).told).toEqual([
