@@ -21,8 +21,8 @@ export interface RequestContext {
 export interface ChargedContext extends RequestContext {
   /** Takes the cost of an operation from its caller's quota; false when there is not enough left. */
   charge: (cost: number) => Promise<boolean>;
-  /** Tells the caller's side that everybody may have this answer, which may be so old; where there is none, no answer is kept. */
-  tellPublic?: ((answer: Pick<PublicAnswer, 'result' | 'age'>) => void) | undefined;
+  /** Tells the caller's side that everybody may have this answer, how old it is and may be; where there is none, no answer is kept. */
+  tellPublic?: ((answer: Pick<PublicAnswer, 'result' | 'maxAge' | 'age'>) => void) | undefined;
 }
 
 /** Who is asking, as text. Partners may answer each caller otherwise: only the same one shares an answer. */

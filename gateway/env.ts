@@ -29,7 +29,7 @@ const environment = z.object({
   PARTNER_SUSPEND_MS: z.coerce.number().int().min(0).max(2_147_483_647).default(5_000),
   PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
   SHARE_IN_FLIGHT: z.enum(['true', 'false']).default('true'),
-  PUBLIC_MAX_AGE_S: z.coerce.number().int().min(0).max(86_400).default(0),
+  PUBLIC_MAX_AGE_S: z.coerce.number().int().min(0).max(86_400).default(60),
   BODY_LIMIT: size.default('100kb'),
   CATALOGUE_PUBLISHERS: z
     .string()
@@ -92,7 +92,7 @@ export interface GatewayEnv {
   partnerAnswerBytes: number;
   /** Whether requests of the same caller share identical requests to partners that are under way. */
   shareInFlight: boolean;
-  /** Seconds for which an answer that everybody may have is kept, here and by whoever gets it; 0: it is asked for anew. */
+  /** The most seconds for which an answer that everybody may have is kept, here and by whoever gets it; 0: it is asked for anew. */
   publicMaxAge: number;
   bodyLimit: string;
   /** Where metrics are served; without a port it is for the process to say. */

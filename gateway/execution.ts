@@ -103,15 +103,15 @@ export function createRequestHandler(
       }
     };
     const { tellPublic } = context;
-    const isPublic =
+    const mayBePublic =
       kind === OperationTypeNode.QUERY &&
       caller.kind === 'anonymous' &&
-      openIn(graph).document(document) &&
       !mayTellOfSomebody(JSON.stringify(values));
-    if (!tellPublic || !isPublic) return execute();
-    const question = { graph, document, operation, values };
-    const { result, forAll, age } = await answers.answer(question, execute);
-    if (forAll) tellPublic({ result, age });
+    const publicAge = mayBePublic ? openIn(graph).age(document) : undefined;
+    if (!tellPublic || publicAge === undefined) return execute();
+    const question = { graph, document, operation, values, maxAge: publicAge };
+    const { result, forAll, maxAge, age } = await answers.answer(question, execute);
+    if (forAll) tellPublic({ result, maxAge, age });
     return result;
   };
 }

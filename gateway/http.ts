@@ -29,8 +29,6 @@ import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 export interface HttpOptions {
   bodyLimit: string;
   requestTimeoutMs: number;
-  /** Seconds for which whoever gets an answer that everybody may have may take it as it is. */
-  publicMaxAge: number;
   callerOf: CallerOf;
   trusted?: TrustedDocuments | undefined;
   /** Whether no other operation than the trusted ones is served. */
@@ -120,7 +118,7 @@ export function createHttp(
         context: ({ req, res }) =>
           Promise.resolve({
             ...contextOf(req, res),
-            tellPublic: forAll(req, res, options.publicMaxAge),
+            tellPublic: forAll(req, res),
           }),
       }),
     );
@@ -166,12 +164,8 @@ const forNobodyElse: RequestHandler = (_request, response, next) => {
  * Tells caches that everybody may have an answer. Only an answer to GET gets an ETag: a POST may not be answered by 304
  * (RFC 9110, section 13.1.2).
  */
-function forAll(
-  { method }: Request,
-  response: Response,
-  maxAge: number,
-): NonNullable<ChargedContext['tellPublic']> {
-  return ({ result, age }) => {
+function forAll({ method }: Request, response: Response): NonNullable<ChargedContext['tellPublic']> {
+  return ({ result, maxAge, age }) => {
     response.setHeader('cache-control', maxAge ? `public, max-age=${maxAge}` : 'public, no-cache');
     if (age !== undefined) response.setHeader('age', String(age));
     if (method === 'GET') response.setHeader('etag', etagOf(result));

@@ -1,5 +1,6 @@
 import { isInterfaceType, isObjectType, type Schema } from '@apollo/federation-internals';
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { hintsIn } from './hints.ts';
 import { mayBeKept } from './kept.ts';
 import { tagsIn, type IsPersonal } from './personal.ts';
 
@@ -15,8 +16,12 @@ export interface Openness {
   field: (type: string, field: string) => boolean;
   /** Whether all fields that a valid document asks for are; questions about the schema never are. */
   fields: (document: DocumentNode) => boolean;
-  /** Whether they are, and nothing that the document says itself may be of somebody. */
-  document: (document: DocumentNode) => boolean;
+  /**
+   * Seconds for which everybody may be told the answer to a document, the least that the hints of its fields say;
+   * undefined where not everybody may know it: a field is not open or hinted `PRIVATE`, or what the document says itself may
+   * be of somebody.
+   */
+  age: (document: DocumentNode) => number | undefined;
 }
 
 /** Finds it, once for each document. */
@@ -24,38 +29,43 @@ export function opennessIn(supergraph: Schema, schema: GraphQLSchema, isPersonal
   const open = openFields(supergraph);
   const isOpenField = (type: string, field: string): boolean =>
     field === '__typename' || (open.has(`${type}.${field}`) && !isPersonal(type, field));
-  const fields = once((document) => hasOnly(isOpenField, document, schema));
+  const fields = once((document) => placesIn(document, schema).every((place) => isOpenField(...place)));
+  const hintOf = hintsIn(supergraph);
   return {
     field: isOpenField,
     fields,
-    document: once((document) => mayBeKept(document) && fields(document)),
+    age: once((document) => {
+      if (!mayBeKept(document) || !fields(document)) return undefined;
+      const places = placesIn(document, schema).filter(([, field]) => field !== '__typename');
+      const hints = places.map((place) => hintOf(...place));
+      if (hints.some(({ isPrivate }) => isPrivate)) return undefined;
+      // The name of a root alone has no hint.
+      return hints.length ? Math.min(...hints.map(({ maxAge }) => maxAge)) : 0;
+    }),
   };
 }
 
 // The server hands out the same parsed document for the same text.
-function once(find: (document: DocumentNode) => boolean): (document: DocumentNode) => boolean {
-  const known = new WeakMap<DocumentNode, boolean>();
+function once<T>(find: (document: DocumentNode) => T): (document: DocumentNode) => T {
+  const known = new WeakMap<DocumentNode, { found: T }>();
   return (document) => {
-    const found = known.get(document) ?? find(document);
-    known.set(document, found);
+    const { found } = known.get(document) ?? { found: find(document) };
+    known.set(document, { found });
     return found;
   };
 }
 
-function hasOnly(
-  isOpen: (type: string, field: string) => boolean,
-  document: DocumentNode,
-  schema: GraphQLSchema,
-): boolean {
-  let all = true;
+/** Each field of a document, and the type that it stands on. */
+function placesIn(document: DocumentNode, schema: GraphQLSchema): [type: string, field: string][] {
+  const places: [string, string][] = [];
   const info = new TypeInfo(schema);
   const look = visitWithTypeInfo(info, {
     Field({ name }) {
-      if (!isOpen(info.getParentType()?.name ?? '', name.value)) all = false;
+      places.push([info.getParentType()?.name ?? '', name.value]);
     },
   });
   visit(document, look);
-  return all;
+  return places;
 }
 
 /** Each as `Type.field`. */

@@ -15,6 +15,8 @@ export interface PublicQuestion {
   operation: OperationDefinitionNode;
   /** The values of the operation's variables, with its defaults. */
   values: Readonly<Record<string, unknown>>;
+  /** Seconds for which its fields let the answer be kept. */
+  maxAge: number;
 }
 
 /** An answer for everybody. */
@@ -22,6 +24,8 @@ export interface PublicAnswer {
   result: ExecutionResult;
   /** Whether it is complete: everybody else may have it, too. */
   forAll: boolean;
+  /** Seconds for which whoever has it may take it as it is. */
+  maxAge: number;
   /** Seconds since its partners were asked; undefined when that was for this request. */
   age: number | undefined;
 }
@@ -40,21 +44,22 @@ interface Kept {
 }
 
 /**
- * Keeps answers for so many seconds, the latest used within a bounded room; 0: none. Only a whole answer is kept, under a
- * hash of the graph's version, the document, the operation's name and the values of its variables. `now` tells milliseconds.
+ * Keeps answers for as many seconds as their fields let it, at most `longest`, the latest used within a bounded room; 0:
+ * none. Only a whole answer is kept, under a hash of the graph's version, the document, the operation's name and the values
+ * of its variables. `now` tells milliseconds.
  */
 export function createPublicAnswers(
-  maxAge: number,
+  longest: number,
   onLookup: (hit: boolean) => void = () => undefined,
   now: () => number = () => performance.now(),
 ): PublicAnswers {
-  const kept = maxAge
+  const kept = longest
     ? new LRUCache<string, Kept>({
         maxSize: ROOM,
         maxEntrySize: ROOM_FOR_ONE,
         // Characters beyond Latin-1 make a string twice as large.
         sizeCalculation: ({ json }) => json.length * 2,
-        ttl: maxAge * 1000,
+        ttl: longest * 1000,
         ttlResolution: 0,
         perf: { now },
       })
@@ -63,20 +68,21 @@ export function createPublicAnswers(
   let forgotten = 0;
   return {
     async answer(question, execute) {
-      const key = kept && keyOf(question);
+      const maxAge = Math.min(longest, question.maxAge);
+      const key = kept && maxAge ? keyOf(question) : undefined;
       const found = key === undefined ? undefined : kept?.get(key);
-      if (kept) onLookup(found !== undefined);
+      if (key !== undefined) onLookup(found !== undefined);
       if (found) {
-        const result = read(found.json);
-        return { result, forAll: true, age: Math.floor((now() - found.asked) / 1000) };
+        const age = Math.floor((now() - found.asked) / 1000);
+        return { result: read(found.json), forAll: true, maxAge, age };
       }
       const asked = now();
       const before = forgotten;
       const result = await execute();
       const forAll = isWhole(result);
       if (key !== undefined && forAll && before === forgotten)
-        kept?.set(key, { json: JSON.stringify(result), asked }, { start: asked });
-      return { result, forAll, age: undefined };
+        kept?.set(key, { json: JSON.stringify(result), asked }, { start: asked, ttl: maxAge * 1000 });
+      return { result, forAll, maxAge, age: undefined };
     },
     forget() {
       forgotten += 1;

@@ -1,5 +1,14 @@
 import { type FieldDefinitionNode, Kind, type TypeNode } from 'graphql';
-import { CLASSES, classes, classesOf, type Contract, namedType, objects, uses } from './definitions.ts';
+import {
+  CLASSES,
+  classes,
+  classesOf,
+  type Contract,
+  namedType,
+  objects,
+  type Tagged,
+  uses,
+} from './definitions.ts';
 import { removalDay } from './changes/deprecation.ts';
 import { personalFaults } from './personal.ts';
 
@@ -22,6 +31,10 @@ const isSized = (type: TypeNode, ofObjects: boolean): boolean =>
 
 const isList = (type: TypeNode): boolean =>
   type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
+/** Whether `@cacheControl` lets somebody keep it. */
+const letsKeep = (node: Tagged): boolean =>
+  uses(node, 'cacheControl').some((each) => !each.includes('scope: PRIVATE'));
 
 /** Types that only carry a list's cursors need no words of their own. */
 const isPaging = (name: string) => /(Connection|Edge)$/.test(name);
@@ -77,6 +90,7 @@ function survey(contracts: readonly Contract[]): Map<string, Known> {
  * - no `@requires` over a field with arguments, no `resolvable: false` beside `@interfaceObject`: the query planner
  *   answers those wrongly without an error;
  * - lists of objects say how long they may be, in `@listSize`: an operation's cost is worked out of it;
+ * - what is neither public nor statistics is kept by nobody, and `@cacheControl` says nothing else of it;
  * - what is about a person is guarded: see `personalFaults`.
  */
 export function faults(contracts: readonly Contract[]): string[] {
@@ -96,6 +110,8 @@ export function faults(contracts: readonly Contract[]): string[] {
       const isKeyField = (field: FieldDefinitionNode) => new RegExp(`\\b${field.name.value}\\b`).test(keys);
       if (isGuest && !keys.includes('resolvable: false') && type.fields?.every(isKeyField) === true)
         found.push(`${name} is known by its key alone, and needs resolvable: false`);
+      if (letsKeep(type) && classes(type).includes('personal'))
+        found.push(`${name} is personal, and @cacheControl can only be PRIVATE`);
       for (const field of type.fields ?? []) {
         const isKey = isKeyField(field);
         if (uses(field, 'external').length > 0 || (isGuest && isKey)) continue;
@@ -103,6 +119,8 @@ export function faults(contracts: readonly Contract[]): string[] {
         const target = types.get(namedType(field.type));
         const own = classesOf(type, field);
         if (own.length !== 1) found.push(`${place} needs one class of ${CLASSES.join(', ')}`);
+        if (letsKeep(field) && !own.some((each) => each !== 'personal'))
+          found.push(`${place} is not public, and @cacheControl can only be PRIVATE`);
         const hidden = target?.classes.find((each) => each !== 'public' && !own.includes(each));
         if (hidden !== undefined) found.push(`${place} leads to what is ${hidden}, and must be so, too`);
         if (!isPaging(name) && known?.describedFields.has(field.name.value) !== true)

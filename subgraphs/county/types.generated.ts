@@ -1926,6 +1926,13 @@ export type AdviserCanModerateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'PRIVATE';
+
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
 export type Money = {
   __typename?: 'Money';
@@ -2431,14 +2438,12 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubmitActivityPlanInput: SubmitActivityPlanInput;
   ApproveActivityPlanInput: ApproveActivityPlanInput;
   ActivityPlanPayload: ResolverTypeWrapper<Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversTypes['ActivityPlan']> }>;
   ConcludeCooperationAgreementInput: ConcludeCooperationAgreementInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementPartyInput: AgreementPartyInput;
   MunicipalShareInput: MunicipalShareInput;
   PayoutRuleInput: PayoutRuleInput;
@@ -2539,6 +2544,7 @@ export type ResolversTypes = ResolversObject<{
   ReportingStatus: ResolverTypeWrapper<ReportingStatusRecord>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   Adviser: ResolverTypeWrapper<AdviserRecord>;
+  cacheControl__Scope: CacheControl__Scope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2578,20 +2584,20 @@ export type ResolversTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   SubmitActivityPlanInput: SubmitActivityPlanInput;
   ApproveActivityPlanInput: ApproveActivityPlanInput;
   ActivityPlanPayload: Omit<ActivityPlanPayload, 'activityPlan'> & { activityPlan?: Maybe<ResolversParentTypes['ActivityPlan']> };
   ConcludeCooperationAgreementInput: ConcludeCooperationAgreementInput;
-  Boolean: Scalars['Boolean']['output'];
   AgreementPartyInput: AgreementPartyInput;
   MunicipalShareInput: MunicipalShareInput;
   PayoutRuleInput: PayoutRuleInput;
@@ -2709,7 +2715,17 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'code'>>;
@@ -3590,3 +3606,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

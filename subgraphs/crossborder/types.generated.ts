@@ -1840,6 +1840,13 @@ export type ParticipationEdge = {
   node: Participation;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'PRIVATE';
+
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
 export type Money = {
   __typename?: 'Money';
@@ -2341,7 +2348,6 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportIndicatorInput: ReportIndicatorInput;
@@ -2357,7 +2363,6 @@ export type ResolversTypes = ResolversObject<{
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   Sector: Sector;
   Partner: ResolverTypeWrapper<PartnerRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerEdge']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   InterregProgramme: ResolverTypeWrapper<InterregProgrammeRecord>;
@@ -2443,6 +2448,7 @@ export type ResolversTypes = ResolversObject<{
   MunicipalParticipation: ResolverTypeWrapper<MunicipalParticipationRecord>;
   ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges'> & { edges: Array<ResolversTypes['ParticipationEdge']> }>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  cacheControl__Scope: CacheControl__Scope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2482,13 +2488,14 @@ export type ResolversTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   ReportIndicatorInput: ReportIndicatorInput;
@@ -2503,7 +2510,6 @@ export type ResolversParentTypes = ResolversObject<{
   ExchangeRatePayload: Omit<ExchangeRatePayload, 'exchangeRate'> & { exchangeRate?: Maybe<ResolversParentTypes['ExchangeRate']> };
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   Partner: PartnerRecord;
-  Boolean: Scalars['Boolean']['output'];
   PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerEdge']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   InterregProgramme: InterregProgrammeRecord;
@@ -2608,7 +2614,17 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
@@ -3543,3 +3559,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

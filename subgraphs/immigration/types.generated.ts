@@ -1508,6 +1508,13 @@ export type RectificationPayload = {
   failures: Array<InputFailure>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'PRIVATE';
+
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
 export type Money = {
   __typename?: 'Money';
@@ -1987,13 +1994,11 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Purpose: Purpose;
   LegalBasis: LegalBasis;
   SharingAgreement: ResolverTypeWrapper<SharingAgreementRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SharingAgreementConnection: ResolverTypeWrapper<Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversTypes['SharingAgreementEdge']> }>;
   SharingAgreementEdge: ResolverTypeWrapper<Omit<SharingAgreementEdge, 'node'> & { node: ResolversTypes['SharingAgreement'] }>;
   ConcludeSharingAgreementInput: ConcludeSharingAgreementInput;
@@ -2073,6 +2078,7 @@ export type ResolversTypes = ResolversObject<{
   RequestRectificationInput: RequestRectificationInput;
   DecideRectificationInput: DecideRectificationInput;
   RectificationPayload: ResolverTypeWrapper<Omit<RectificationPayload, 'request'> & { request?: Maybe<ResolversTypes['RectificationRequest']> }>;
+  cacheControl__Scope: CacheControl__Scope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2112,17 +2118,17 @@ export type ResolversTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   SharingAgreement: SharingAgreementRecord;
-  Boolean: Scalars['Boolean']['output'];
   SharingAgreementConnection: Omit<SharingAgreementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SharingAgreementEdge']> };
   SharingAgreementEdge: Omit<SharingAgreementEdge, 'node'> & { node: ResolversParentTypes['SharingAgreement'] };
   ConcludeSharingAgreementInput: ConcludeSharingAgreementInput;
@@ -2221,7 +2227,17 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
@@ -2928,3 +2944,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

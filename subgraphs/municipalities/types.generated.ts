@@ -1435,6 +1435,13 @@ export type Action = {
   code: Scalars['ID']['output'];
 };
 
+/** For whom an answer may be kept. */
+export type CacheControl__Scope =
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For nobody. */
+  | 'PRIVATE';
+
 /** An amount of money. Stored as whole minor units (øre, öre, cent), so sums are exact. */
 export type Money = {
   __typename?: 'Money';
@@ -1918,7 +1925,6 @@ export type FederationReferenceTypes = ResolversObject<{
 export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAnnexInput: RecordAnnexInput;
@@ -1929,7 +1935,6 @@ export type ResolversTypes = ResolversObject<{
   FormPeerGroupInput: FormPeerGroupInput;
   AppointModeratorInput: AppointModeratorInput;
   RecordPeerGroupMembersInput: RecordPeerGroupMembersInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RecordPeerGroupMeetingInput: RecordPeerGroupMeetingInput;
   EndPeerGroupInput: EndPeerGroupInput;
   PeerGroupPayload: ResolverTypeWrapper<Omit<PeerGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['PeerGroup']> }>;
@@ -1996,6 +2001,7 @@ export type ResolversTypes = ResolversObject<{
   PopulationTotal: ResolverTypeWrapper<PopulationTotal>;
   Partner: ResolverTypeWrapper<Partner>;
   Action: ResolverTypeWrapper<Action>;
+  cacheControl__Scope: CacheControl__Scope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2035,13 +2041,14 @@ export type ResolversTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   RecordAnnexInput: RecordAnnexInput;
@@ -2052,7 +2059,6 @@ export type ResolversParentTypes = ResolversObject<{
   FormPeerGroupInput: FormPeerGroupInput;
   AppointModeratorInput: AppointModeratorInput;
   RecordPeerGroupMembersInput: RecordPeerGroupMembersInput;
-  Boolean: Scalars['Boolean']['output'];
   RecordPeerGroupMeetingInput: RecordPeerGroupMeetingInput;
   EndPeerGroupInput: EndPeerGroupInput;
   PeerGroupPayload: Omit<PeerGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['PeerGroup']> };
@@ -2141,7 +2147,17 @@ export type ResolversParentTypes = ResolversObject<{
   LocalisedTextInput: LocalisedTextInput;
   PeriodInput: PeriodInput;
   NamedPartnerInput: NamedPartnerInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'id'>>;
@@ -2832,3 +2848,6 @@ export type Resolvers<ContextType = Context> = ResolversObject<{
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = Context> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

@@ -66,6 +66,11 @@ function signedOnly(
   };
 }
 
+const forGatewayOnly: RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
+
 /** Puts every request on record under the id that the gateway gave it. */
 function observed(
   contexts: WeakMap<Response, RequestContext>,
@@ -121,6 +126,7 @@ export function createHttp<Context extends RequestContext>(
     '/graphql',
     express.raw({ limit: BODY_LIMIT, type: () => true }),
     signedOnly(verify, contexts, log),
+    forGatewayOnly,
     observed(contexts, log, tracing),
     expressMiddleware(server, {
       context: ({ res }) => {

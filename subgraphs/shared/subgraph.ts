@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
@@ -95,6 +98,8 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
       const server = new ApolloServer<SubgraphContext<Model, Loaders>>({
         schema,
         plugins: [
+          // What its hints say is the gateway's to tell: only the gateway knows the whole answer.
+          ApolloServerPluginCacheControlDisabled(),
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginDrainHttpServer({ httpServer: http }),
         ],

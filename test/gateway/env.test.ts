@@ -14,7 +14,7 @@ test('has a default for everything; empty is unset', () => {
     partnerTimeoutMs: 10_000,
     requestTimeoutMs: 30_000,
     shareInFlight: true,
-    publicMaxAge: 0,
+    publicMaxAge: 60,
     bodyLimit: '100kb',
     publishers: {},
     limits: {

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { createMetrics } from '../../gateway/metrics.ts';
 import { createPublicAnswers, type PublicQuestion } from '../../gateway/publicAnswers.ts';
+import { withoutWarnings } from '../../gateway/requirements.ts';
 import { prepareGraph } from '../../gateway/supergraph.ts';
 import { readTrusted } from '../../gateway/trusted.ts';
 import type { Caller } from '../../schema/caller.ts';
 import { bodyOf, idOf } from '../../schema/manifest.ts';
+import { operation } from '../support/graph.ts';
 import { ask, by, composed, holes, readAnswer, runGraph, type Part, type TestGraph } from './support.ts';
 
 let name = 'Bud';
@@ -12,37 +15,68 @@ let isBroken = false;
 let gate: Promise<void> | undefined;
 let atGate: () => void = () => undefined;
 
+const HINTS = `
+  extend schema
+    @link(url: "https://specs.samgraf.invalid/cacheControl/v0.1", import: ["@cacheControl"])
+    @composeDirective(name: "@cacheControl")
+  directive @cacheControl(maxAge: Int, scope: cacheControl__Scope, inheritMaxAge: Boolean)
+    on FIELD_DEFINITION | OBJECT | INTERFACE
+  enum cacheControl__Scope { PUBLIC PRIVATE }`;
+
 const parts = {
   towns: {
-    sdl: `
+    sdl: `${HINTS}
       type Query @tag(name: "public") {
         town(id: ID!): Town
         named(text: String): Town
         slow: Town
-        count: Int @tag(name: "statistics")
-        mayor: Person @tag(name: "personal")
-        mood: String @tag(name: "personal")
-        thing: Thing
+        quick: Town @cacheControl(maxAge: 5)
+        count: Int @tag(name: "statistics") @cacheControl(maxAge: 6000)
+        number: Int
+        secret: Int @cacheControl(maxAge: 6000, scope: PRIVATE)
+        mayor: Person @tag(name: "personal") @cacheControl(maxAge: 6000, scope: PUBLIC)
+        mood: String @tag(name: "personal") @cacheControl(maxAge: 6000, scope: PUBLIC)
+        thing: Thing @cacheControl(maxAge: 6000)
+        crossing: Crossing @cacheControl(maxAge: 6000)
       }
       type Mutation {
         rename(name: String!): Town @tag(name: "public")
         guarded: Int @tag(name: "public") @requiresScopes(scopes: [["write"]])
       }
-      type Town @key(fields: "id") {
+      type Town @key(fields: "id") @cacheControl(maxAge: 6000) {
         id: ID! @tag(name: "public")
         name: String @tag(name: "public")
+        brief: String @tag(name: "public") @cacheControl(maxAge: 30)
+        place: Place @tag(name: "public")
+        square: Square @tag(name: "public")
         about: String
-        mayor: Person @tag(name: "personal")
+        mayor: Person @tag(name: "personal") @cacheControl(maxAge: 6000, scope: PUBLIC)
         guarded: Int @tag(name: "public") @authenticated
       }
-      type Person @tag(name: "personal") { label: String }
+      type Place @tag(name: "public") { label: String }
+      type Square @tag(name: "public") @cacheControl(inheritMaxAge: true) { label: String }
+      interface Crossing @tag(name: "public") { label: String }
+      type Ford implements Crossing @tag(name: "public") { label: String @cacheControl(maxAge: 40) }
+      type Person @tag(name: "personal") @cacheControl(maxAge: 6000) { label: String }
       interface Thing @tag(name: "public") { label: String }
       type Bridge implements Thing @tag(name: "public") { label: String }
       type Patient implements Thing @tag(name: "personal") { label: String }`,
     resolvers: {
       Query: {
-        town: (_: unknown, { id }: { id: string }) => ({ id, name, about: 'small', guarded: 1 }),
+        town: (_: unknown, { id }: { id: string }) => ({
+          id,
+          name,
+          brief: 'short',
+          place: { label: 'Torget' },
+          square: { label: 'Torget' },
+          about: 'small',
+          guarded: 1,
+        }),
         named: () => ({ id: '1', name }),
+        quick: () => ({ id: '1', name, square: { label: 'Torget' } }),
+        number: () => 1,
+        secret: () => 2,
+        crossing: () => ({ __typename: 'Ford', label: 'shallow' }),
         slow: async () => {
           const before = name;
           atGate();
@@ -95,7 +129,7 @@ const variant = composed(
   Object.fromEntries(
     Object.entries(parts).map(([key, { sdl }]) => [
       key,
-      { sdl: sdl.replaceAll(/@tag\(.*?\)/g, ''), resolvers: undefined },
+      { sdl: sdl.replace(HINTS, '').replaceAll(/@(tag|cacheControl)\(.*?\)/g, ''), resolvers: undefined },
     ]),
   ),
 );
@@ -158,6 +192,39 @@ test('a complete public answer is given to the next anonymous caller without ask
   });
   expect(asked).toBe(0);
   expect(await metrics.text()).toMatch(/cache_lookups_total\{cache="answers",result="hit"\} 2\n/);
+});
+
+test.each([
+  ['at most as long as the operator says', '{ count }', 600],
+  ['as its field says, not its type', '{ quick { name } }', 5],
+  ['as the least of all says', '{ count town(id: "1") { name brief } }', 30],
+  ['as the least says, in a fragment', '{ town(id: "1") { ...T } } fragment T on Town { name brief }', 30],
+  ['as what it belongs to, where it inherits', '{ town(id: "1") { square { label } } }', 600],
+  ['as what it belongs to, where that has less', '{ quick { square { label } } }', 5],
+  ['as any type of an interface says', '{ crossing { label } }', 40],
+])('an answer is kept %s', async (_, query, seconds) => {
+  const first = await graph.ask(query);
+  expect(first.headers.get('cache-control')).toBe(`public, max-age=${seconds}`);
+  expect(await calls(() => graph.ask(query))).toBe(0);
+});
+
+test.each([
+  ['an object of which nobody says how long', '{ town(id: "1") { place { label } } }', 'public, no-cache', 2],
+  ['the same beside what is', '{ count town(id: "1") { name place { label } } }', 'public, no-cache', 2],
+  ['a root field of which nobody says how long', '{ count number }', 'public, no-cache', 2],
+  ['the name of the root alone', '{ __typename }', 'public, no-cache', 0],
+  ['what its owner calls private', '{ count secret }', 'private, no-store', 2],
+])('nothing is kept of %s', async (_, query, told, asked) => {
+  const again = async () => {
+    const answer = await graph.ask(query);
+    expect([holes(answer), answer.headers.get('cache-control'), answer.headers.get('age')]).toEqual([
+      [],
+      told,
+      null,
+    ]);
+  };
+  await again();
+  expect(await calls(again)).toBe(asked / 2);
 });
 
 test('a caller with a token neither gets nor leaves one, whatever the token is good for', async () => {
@@ -321,6 +388,23 @@ test('where nothing is kept, partners are asked each time, and only what is sent
   }
 });
 
+test('of the joint views only those about persons are kept by nobody', () => {
+  const sdl = withoutWarnings(readFileSync('schema/supergraph.graphql', 'utf8'));
+  const views = readdirSync('schema/operations').map((file) => file.replace('.graphql', ''));
+  const { open } = prepareGraph(sdl, { planningMs: 5000 }).trial();
+  const ages = views.map((view): [string, number | undefined] => [view, open.age(parse(operation(view)))]);
+  expect(ages.filter(([, age]) => age === undefined).map(([view]) => view)).toEqual([
+    '06-participant-progress',
+    '18-disclosure-register',
+  ]);
+  expect(ages.filter(([, age]) => age === 0)).toEqual([]);
+  // What depends on the day, and what does not.
+  expect(Object.fromEntries(ages)).toMatchObject({
+    '03-payout-readiness': 60,
+    '09-budget-in-one-currency': 3600,
+  });
+});
+
 describe('what is kept', () => {
   const document = parse('query ($id: ID!) { town(id: $id) { id } }');
   const [operation] = document.definitions.filter(
@@ -329,9 +413,9 @@ describe('what is kept', () => {
   const version = prepareGraph(composed({ figures: { ...parts.figures, sdl: 'type Query { town: ID }' } }), {
     planningMs: 5000,
   }).trial();
-  const question = (id: string): PublicQuestion => {
+  const question = (id: string, maxAge = 6000): PublicQuestion => {
     if (!operation) throw new Error('no operation');
-    return { graph: version, document, operation, values: { id } };
+    return { graph: version, document, operation, values: { id }, maxAge };
   };
   const given = (text: string, status = 'OK') => {
     const result = { data: { text }, extensions: { partners: [{ partner: 'towns', status }] } };
@@ -355,6 +439,20 @@ describe('what is kept', () => {
       result: { data: { text: 'two' } },
       age: undefined,
     });
+  });
+
+  test('ends with the age of its own fields, where that comes first', async () => {
+    let now = 1000;
+    const answers = createPublicAnswers(10, undefined, () => now);
+    const isKept = async (maxAge: number) =>
+      (await answers.answer(question('1', maxAge), given('one'))).age !== undefined;
+    expect(await isKept(5)).toBe(false);
+    now += 4999;
+    expect(await isKept(5)).toBe(true);
+    now += 2;
+    expect(await isKept(5)).toBe(false);
+    answers.forget();
+    expect([await isKept(0), await isKept(0)]).toEqual([false, false]);
   });
 
   test('has a bound, for each answer and for all', async () => {

@@ -39,7 +39,7 @@ export interface Running {
 /** What begins the schema of every subgraph. */
 export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
   "@external", "@shareable", "@inaccessible", "@interfaceObject", "@provides", "@override", "@tag",
-  "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])`;
+  "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize", "@composeDirective"])`;
 
 /** A subgraph's contract, with the federation directives that tests use. */
 export function contractOf(sdl: string): DocumentNode {

@@ -8,7 +8,7 @@ import { faults } from '../../schema/lint.ts';
 import { bodyOf, idOf } from '../../schema/manifest.ts';
 
 const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@tag", "@authenticated", "@requiresScopes"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@tag", "@authenticated", "@requiresScopes", "@composeDirective"])';
 
 const TOWN = `
   type Query { town(id: ID!): Town @tag(name: "public") }
@@ -93,6 +93,17 @@ test('what is asked less is told', async () => {
 test('nothing changed is nothing told, and words of descriptions are not a change', async () => {
   const described = TOWN.replace('roads: Int', '"Roads." roads: Int');
   expect(await changesBetween(supergraph(TOWN), supergraph(described), '2026-05-31')).toEqual([]);
+});
+
+test('nor is how long an answer may be kept', async () => {
+  const hinted = (by: string) => `
+    extend schema @link(url: "https://hints.invalid/cacheControl/v0.1", import: ["@cacheControl"])
+      @composeDirective(name: "@cacheControl")
+    directive @cacheControl(maxAge: Int) on FIELD_DEFINITION | OBJECT
+    ${TOWN.replace('roads: Int', `roads: Int ${by}`)}`;
+  const before = supergraph(hinted('@cacheControl(maxAge: 60)'));
+  expect(before).toContain('@cacheControl(maxAge: 60)');
+  expect(await changesBetween(before, supergraph(hinted('')), '2026-05-31')).toEqual([]);
 });
 
 test('known operations say who uses a place, and what no longer answers them', () => {

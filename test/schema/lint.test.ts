@@ -94,6 +94,14 @@ test.each([
     'type Road @tag(name: "public") { "How long." length: Int! }',
     ['county: Road is described nowhere'],
   ],
+  [
+    'a hint that what nobody classified may be kept',
+    town('"Roads." roads: Int @cacheControl(maxAge: 60)'),
+    [
+      'county: Town.roads needs one class of public, statistics, personal',
+      'county: Town.roads is not public, and @cacheControl can only be PRIVATE',
+    ],
+  ],
 ])('refuses %s', (_, guest, expected) => {
   expect(check(guest)).toEqual(expected);
 });
@@ -123,6 +131,19 @@ describe('what is personal', () => {
       'asks for a policy alone',
       town('"Its mayor." mayor: String @tag(name: "personal") @policy(policies: [["purpose"]])'),
       ['county: Town.mayor is personal, and needs @authenticated or @requiresScopes'],
+    ],
+    [
+      'has a hint that it may be kept',
+      town(
+        `"Its mayor." mayor: String @tag(name: "personal") ${LOCKED} @cacheControl(maxAge: 60, scope: PUBLIC)
+          "A phone." phone: String @tag(name: "personal") ${LOCKED} @cacheControl(scope: PRIVATE)`,
+      ),
+      ['county: Town.mayor is not public, and @cacheControl can only be PRIVATE'],
+    ],
+    [
+      'has a hint that what leads to it may be kept',
+      person(`${LOCKED} @cacheControl(maxAge: 60)`),
+      ['county: Person is personal, and @cacheControl can only be PRIVATE'],
     ],
     ['asks for a token by its type', person(LOCKED), []],
     ['asks for a scope by its type', person('@requiresScopes(scopes: [["a"]])'), []],

@@ -9,5 +9,7 @@ export const childEnv = (told: Readonly<Record<string, string>>): NodeJS.Process
   LOG_LEVEL: 'warn',
   HOST: '127.0.0.1',
   METRICS_PORT: '0',
+  // The other gateways keep no answers.
+  PUBLIC_MAX_AGE_S: '0',
   ...told,
 });

@@ -88,6 +88,8 @@ export async function createTopology(): Promise<Topology> {
         TRUSTED_DOCUMENTS: 'only',
         // All of this comes from one address.
         RATE_LIMIT: '0',
+        // Each answer is to come from who was started again.
+        PUBLIC_MAX_AGE_S: '0',
         ...env,
       },
       join(folder, 'gateway.log'),

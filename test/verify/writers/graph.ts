@@ -64,7 +64,13 @@ export async function startKillable() {
 
   await start();
   const gateway = await createGateway({
-    ...parseEnv({ PORT: '0', RATE_LIMIT: '0', MIN_IN_FLIGHT: '500', PARTNER_SUSPEND_MS: '0' }),
+    ...parseEnv({
+      PORT: '0',
+      RATE_LIMIT: '0',
+      MIN_IN_FLIGHT: '500',
+      PARTNER_SUSPEND_MS: '0',
+      PUBLIC_MAX_AGE_S: '0',
+    }),
     sign,
     callerOf,
     supergraphSdl: readFileSync('schema/supergraph.graphql', 'utf8'),
