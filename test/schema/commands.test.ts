@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { Supergraph } from '@apollo/federation-internals';
+import { pricesOf } from '../../gateway/prices.ts';
+import { withoutWarnings } from '../../gateway/requirements.ts';
+import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { at, dataOf } from '../support/ask.ts';
 import { cost } from '../support/cost.ts';
 import { startGraph } from '../support/graph.ts';
@@ -122,4 +127,34 @@ test('a page of municipalities reads one row more than it returns, at the start 
     after = at(data, 'municipalities.pageInfo.endCursor');
     expect(graph.counters.of('municipalities')).toMatchObject({ documents: 11, commands: { aggregate: 1 } });
   }
+});
+
+const COVERAGE = '(county: "NO:15", at: "2023-01-01") { __typename }';
+const { weights } = pricesOf(
+  Supergraph.build(withoutWarnings(readFileSync('schema/supergraph.graphql', 'utf8')), {
+    validateSupergraph: false,
+  }).schema,
+);
+
+test.each([
+  ['Query.hoppidCoverage', `{ hoppidCoverage${COVERAGE} }`],
+  ['Query.peerGroupCoverage', `{ peerGroupCoverage${COVERAGE} }`],
+  ['Project.budget', '{ project(code: "SH-BI") { budget { __typename } } }'],
+  ['Project.financingTotals', '{ project(code: "SH-BI") { financingTotals { __typename } } }'],
+  ['Project.versionChange', '{ project(code: "SH-BI") { versionChange { __typename } } }'],
+  [
+    'CooperationAgreement.yearlyFunding',
+    '{ cooperationAgreement(id: "VIKEN-ETABL-2022-ALLE") { yearlyFunding { __typename } } }',
+  ],
+])('%s weighs what is read for it, in records of the seed', async (field, query) => {
+  graph.counters.reset();
+  dataOf(await graph.query(query));
+  const read = SUBGRAPHS.reduce((sum, { name }) => sum + graph.counters.of(name).documents, 0);
+  const weight = weights.get(field) ?? 0;
+  expect([field, weight, read, Math.abs(read - weight) <= 2 + weight / 10]).toEqual([
+    field,
+    weight,
+    read,
+    true,
+  ]);
 });
