@@ -35,7 +35,7 @@ import { createRates } from './rates.ts';
 import type { Signer } from './signing.ts';
 import { createKeeper, type Graph } from './supergraph.ts';
 import { warm } from './warming.ts';
-import { persistedQueriesOf, type TrustedDocuments } from './trusted.ts';
+import { persistedQueriesOf, replaceable, type TrustedDocuments } from './trusted.ts';
 import { explorerPage } from './web/explorerPage.ts';
 import { dashboardPage, type Page } from './web/pages.ts';
 import type { Personas } from './web/personas.ts';
@@ -65,7 +65,7 @@ export interface GatewayOptions extends Omit<
 }
 
 /** What a gateway serves. */
-export type Supergraphs = Pick<GatewayOptions, 'supergraphSdl' | 'dashboard'>;
+export type Served = Pick<GatewayOptions, 'supergraphSdl' | 'dashboard' | 'trusted'>;
 
 /** A gateway that listens. */
 export interface Gateway {
@@ -76,11 +76,11 @@ export interface Gateway {
   /** Bundles the pages before somebody asks for one; they are made when one is first asked for otherwise. */
   preparePages(): Promise<void>;
   /**
-   * Replaces the supergraph and its variant together, once the operations known and asked lately are planned: no request
-   * waits for that or is lost, and each is answered by the version that it began with. Rejects and keeps both when one of
-   * the new ones is not valid.
+   * Replaces the supergraph, its variant and the known operations together, once those and what was asked lately are planned:
+   * no request waits for that or is lost, and each is answered by the version that it began with. Without a variant or known
+   * operations the present ones stay. Rejects and keeps all when one of the supergraphs is not valid.
    */
-  reload(next: Supergraphs): Promise<void>;
+  reload(next: Served): Promise<void>;
   /** Takes no new requests, lets those in flight end, and closes. */
   stop(): Promise<void>;
 }
@@ -115,6 +115,7 @@ async function serve(
     },
     logger,
   );
+  let served = supergraphSdl;
   let current: Graph | undefined;
   keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     current = keeper.graphFor(apiSchema);
@@ -167,7 +168,6 @@ async function serve(
     stopOnTerminationSignals: false,
     logger,
   });
-  const known = options.trusted?.bodies().map((body) => parse(body)) ?? [];
   await server.start();
   if (current) partners.prepare(current);
   const graph = (): Graph => {
@@ -177,12 +177,14 @@ async function serve(
   return {
     server,
     graph,
-    prepare(sdl: string) {
-      const next = keeper.prepare(sdl);
+    prepare(sdl: string, known: readonly string[] = []) {
+      // ApolloGateway does not replace a supergraph by the same one.
+      const next = sdl === served ? { trial: graph, swap: () => undefined } : keeper.prepare(sdl);
       return {
-        warm: () => warm(next.trial(), [...known, ...documents.latest()]),
+        warm: () => warm(next.trial(), [...known.map((body) => parse(body)), ...documents.latest()]),
         swap: () => {
           next.swap();
+          served = sdl;
           answers.forget();
         },
       };
@@ -205,20 +207,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const answers = createPublicAnswers(options.publicMaxAge, (hit) =>
     options.metrics?.lookedUp('answers', hit),
   );
-  const shared = { options, partners, httpServer, answers };
+  const trusted = options.trusted && replaceable(options.trusted);
+  const shared = { options: { ...options, trusted }, partners, httpServer, answers };
   const main = await serve(options.supergraphSdl, shared);
   const { server, graph, standings } = main;
   options.metrics?.watch({ standings, places: capacity.places });
   const servers = new Map([['/graphql', server]]);
   const variant = options.dashboard === undefined ? undefined : await serve(options.dashboard, shared, graph);
   if (variant) servers.set('/dashboard/graphql', variant.server);
-  let served: Supergraphs = options;
-  const operations = queriesIn(options.trusted?.bodies() ?? []);
-  const exports = { server, graph, operations, trustedOnly: options.trustedOnly };
+  let served: Served = options;
+  let queries = queriesIn(trusted?.bodies() ?? []);
+  const exports = { server, graph, operations: () => queries, trustedOnly: options.trustedOnly };
   const pages = pagesOf(options, () => served.supergraphSdl);
   const app = createHttp(servers, {
     callerOf: createCallerOf(undefined),
     ...options,
+    trusted,
     rates,
     exports,
     standings,
@@ -238,8 +242,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       served = { ...served, supergraphSdl };
     },
     async reload(next) {
-      const mainNext = main.prepare(next.supergraphSdl);
-      const variantNext = next.dashboard === undefined ? undefined : variant?.prepare(next.dashboard);
+      const known = (next.trusted ?? trusted)?.bodies();
+      const mainNext = main.prepare(next.supergraphSdl, known);
+      const variantNext = next.dashboard === undefined ? undefined : variant?.prepare(next.dashboard, known);
       await mainNext.warm();
       await variantNext?.warm();
       mainNext.swap();
@@ -248,6 +253,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       } catch (error) {
         main.prepare(served.supergraphSdl).swap();
         throw error;
+      }
+      if (next.trusted) {
+        trusted?.replace(next.trusted);
+        queries = queriesIn(next.trusted.bodies());
       }
       served = next;
     },

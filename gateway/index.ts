@@ -40,14 +40,16 @@ async function main(): Promise<void> {
     try {
       await gateway.reload(await readServed(env));
       metrics.reloaded(true);
-      logger.info('new supergraph taken');
+      logger.info('new files taken');
     } catch (err) {
       metrics.reloaded(false);
-      logger.error({ err }, 'new supergraph refused: the old one stays');
+      logger.error({ err }, 'new files refused: the old ones stay');
     }
   };
   let reloaded = Promise.resolve();
-  const files = [env.supergraphSdl, ...(env.dashboardSdl === undefined ? [] : [env.dashboardSdl])];
+  const files = [env.supergraphSdl, env.dashboardSdl, env.trustedManifest].filter(
+    (file) => file !== undefined,
+  );
   const unwatch = env.watchMs
     ? watchFiles(files, env.watchMs, () => {
         reloaded = reloaded.then(reload);

@@ -15,7 +15,7 @@ export interface Metrics {
   unknownTo(partner: string, type: string): void;
   cost(cost: number): void;
   planned(milliseconds: number): void;
-  /** A new supergraph was taken, or refused. */
+  /** Changed files were taken, or refused. */
   reloaded(taken: boolean): void;
   /** A request was refused because there was too much to do. */
   overloaded(): void;

@@ -15,6 +15,24 @@ export interface TrustedDocuments {
   bodies(): readonly string[];
 }
 
+/** Known operations in whose place others can come. */
+export interface ReplaceableDocuments extends TrustedDocuments {
+  replace(next: TrustedDocuments): void;
+}
+
+/** Begins with these. */
+export function replaceable(first: TrustedDocuments): ReplaceableDocuments {
+  let now = first;
+  return {
+    bodyOf: (id) => now.bodyOf(id),
+    has: (text) => now.has(text),
+    bodies: () => now.bodies(),
+    replace: (next) => {
+      now = next;
+    },
+  };
+}
+
 /** Texts of which it is remembered whether they are known. */
 const REMEMBERED = 1000;
 

@@ -15,8 +15,8 @@ export interface ExportSource {
   server: ApolloServer<ChargedContext>;
   /** The graph that is served now. */
   graph: () => Graph;
-  /** Operations that are known beforehand, by name. */
-  operations: ReadonlyMap<string, DocumentNode>;
+  /** Operations that are known beforehand now, by name. */
+  operations: () => ReadonlyMap<string, DocumentNode>;
   /** Whether no other operation is served: lists then are not. */
   trustedOnly: boolean;
 }
@@ -41,7 +41,7 @@ const MOST_ROWS = 50_000;
 
 /** The names that a caller can export: operations first. */
 export const exportNames = ({ graph, operations, trustedOnly }: ExportSource): string[] => [
-  ...operations.keys(),
+  ...operations().keys(),
   ...(trustedOnly ? [] : listNames(graph().schema)),
 ];
 
@@ -63,7 +63,7 @@ export function exportable(
   { caller }: ChargedContext,
 ): Exportable | undefined {
   const { schema, rightsOf, owners } = source.graph();
-  const known = source.operations.get(name);
+  const known = source.operations().get(name);
   if (known) return { document: completed(schema, known), paged: false };
   if (source.trustedOnly) return undefined;
   return listOperation(schema, name, rightsOf(caller), owners.keyOf);

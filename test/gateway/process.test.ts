@@ -4,8 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'graphql';
+import { bodyOf, idOf } from '../../schema/manifest.ts';
 import { shop } from './shop.ts';
-import { ask, composed, deadPort, holes, runFake, runGraph, type Running } from './support.ts';
+import { ask, composed, deadPort, holes, readAnswer, runFake, runGraph, type Running } from './support.ts';
 
 let folder: string;
 
@@ -24,6 +26,20 @@ interface Child {
   /** Where it answers; rejects when it ended instead. */
   url: Promise<string>;
 }
+
+const json = { 'content-type': 'application/json' };
+const DEPOTS = bodyOf(parse('query Depots { depots { name } }'));
+
+/** A manifest of these operations, of which there is one at most. */
+const known = (...bodies: string[]) =>
+  JSON.stringify({
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: bodies.map((body) => ({ id: idOf(body), name: 'Depots', type: 'query', body })),
+  });
+
+const hashOf = (body: string) =>
+  `extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: idOf(body) } }))}`;
 
 function run(env: Record<string, string>): Child {
   const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/index.ts'], {
@@ -51,7 +67,7 @@ function run(env: Record<string, string>): Child {
   });
   // A test that expects the end awaits that and not this.
   url.catch(() => undefined);
-  const count = (message: string) => out.split(`"msg":"${message}`).length;
+  const count = (message: string) => out.split(message).length;
   const logs = (message: string, before = count(message)) =>
     new Promise<void>((resolve) => {
       child.stdout.on('data', () => {
@@ -98,21 +114,33 @@ test('ends cleanly on SIGTERM: takes nothing new, answers what it has begun', as
   await stock.stop();
 });
 
-test('takes a changed supergraph file, and refuses a broken one with its reason', async () => {
+test('takes a changed supergraph file and changed known operations, and refuses broken ones with their reason', async () => {
   const file = join(folder, 'changing.graphql');
   await writeFile(file, composed(shop));
-  const child = run({ SUPERGRAPH_SDL: file, SUPERGRAPH_WATCH_MS: '20' });
+  const manifest = join(folder, 'known.json');
+  await writeFile(manifest, known());
+  const child = run({ SUPERGRAPH_SDL: file, SUPERGRAPH_WATCH_MS: '20', TRUSTED_MANIFEST: manifest });
   const url = await child.url;
   const asked = async () => holes(await ask(url, '{ __type(name: "Depot") { name } top { cost } }'));
   expect(await asked()).not.toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
-  const refused = child.logs('new supergraph refused');
+  const refused = child.logs('new files refused');
   await writeFile(file, 'type Query { a: Int }');
   await refused;
   expect(await asked()).not.toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
-  const taken = child.logs('new supergraph taken');
+  const taken = child.logs('new files taken');
   await writeFile(file, composed({ products: shop.products, stock: shop.stock }));
   await taken;
   expect(await asked()).toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  const byHash = async () =>
+    holes(await readAnswer(await fetch(`${url}?${hashOf(DEPOTS)}`, { headers: json })));
+  expect(await byHash()).toEqual(['PERSISTED_QUERY_NOT_FOUND - nowhere']);
+  const named = child.logs('TRUSTED_MANIFEST is not valid: the id of Depots is not');
+  await writeFile(manifest, known(DEPOTS).replace('depots', 'top'));
+  await named;
+  const changed = child.logs('new files taken');
+  await writeFile(manifest, known(DEPOTS));
+  await changed;
+  expect(await byHash()).not.toEqual(['PERSISTED_QUERY_NOT_FOUND - nowhere']);
   const ended = once(child.process, 'exit');
   child.process.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);

@@ -3,16 +3,18 @@ import { readTrusted } from '../../gateway/trusted.ts';
 import { parse } from 'graphql';
 import { bodyOf, idOf } from '../../schema/manifest.ts';
 import { shop } from './shop.ts';
-import { ask, composed, holes, runGraph, type TestGraph } from './support.ts';
+import { ask, composed, holes, readAnswer, runGraph, type TestGraph } from './support.ts';
 
 const body = bodyOf(parse('query Known { top { name weight } }'));
-const trusted = readTrusted(
-  JSON.stringify({
-    format: 'apollo-persisted-query-manifest',
-    version: 1,
-    operations: [{ id: idOf(body), name: 'Known', type: 'query', body }],
-  }),
-);
+const manifestOf = (name: string, text: string) =>
+  readTrusted(
+    JSON.stringify({
+      format: 'apollo-persisted-query-manifest',
+      version: 1,
+      operations: [{ id: idOf(text), name, type: 'query', body: text }],
+    }),
+  );
+const trusted = manifestOf('Known', body);
 const whole = composed(shop);
 const part = composed({ products: shop.products, stock: shop.stock });
 const metrics = createMetrics();
@@ -55,6 +57,31 @@ test('what is known or was asked lately is planned before it takes requests', as
   await graph.ask('{ warehouse depots { name } }');
   expect(await planned()).not.toBe(before);
   await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+});
+
+test('known operations change with it, those of before are known no more, and a broken graph keeps them', async () => {
+  const other = bodyOf(parse('query Other { depots { name } }'));
+  const asked = async (text: string) => {
+    const response = await fetch(graph.gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: idOf(text) } } }),
+    });
+    return holes(await readAnswer(response));
+  };
+  const unknown = ['PERSISTED_QUERY_NOT_FOUND - nowhere'];
+  const next = manifestOf('Other', other);
+  await expect(
+    graph.gateway.reload({ supergraphSdl: 'type Query { a: Int }', trusted: next }),
+  ).rejects.toThrow();
+  expect([await asked(body), await asked(other)]).toEqual([[], unknown]);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole, trusted: next });
+  const before = await planned();
+  expect([await asked(body), await asked(other)]).toEqual([unknown, []]);
+  // It was planned before it was known.
+  expect(await planned()).toBe(before);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+  expect(await asked(other)).toEqual([]);
 });
 
 test('no request is lost or answered by two versions while they change', async () => {
