@@ -10,7 +10,7 @@ import { participation } from './crossborder/participation.ts';
 import { partners } from './crossborder/partners.ts';
 import { exchangeRates, programmes } from './crossborder/programme.ts';
 import { projects } from './crossborder/projects.ts';
-import { indicatorReports, indicators } from './crossborder/releases.ts';
+import { indicatorReports, indicators, projectReleases } from './crossborder/releases.ts';
 import { workPackages } from './crossborder/workPackages.ts';
 
 /** What the cross-border partners' subgraph starts with. */
@@ -30,5 +30,6 @@ export const rows = {
   projectObligations,
   attendance,
   participation,
+  projectReleases,
   facts,
 } satisfies Record<string, readonly { _id: string }[]>;

@@ -7,6 +7,8 @@ interface Row {
   unit: string;
   target: number;
   bySex: boolean;
+  /** `NONE` unless it counts enterprises; by whose sex a few are owned is not told. */
+  protectedAs?: IndicatorRecord['protectedAs'];
   /** Work package number, what the plan calls the part, and its value. */
   parts?: readonly (readonly [workPackage: number, label: string, value: number])[];
   /** What the comment lists as counted, where it lists what the indicator counts. */
@@ -20,6 +22,7 @@ const ROWS: readonly Row[] = [
     unit: 'företag',
     target: 50,
     bySex: true,
+    protectedAs: 'SUPPORTED',
     parts: [
       [2, 'Ktp', 2],
       [1, 'Skräddarsydd', 4],
@@ -33,6 +36,7 @@ const ROWS: readonly Row[] = [
     unit: 'företag',
     target: 3,
     bySex: true,
+    protectedAs: 'SUPPORTED_BY_COUNTRY',
     parts: [
       [2, 'KTP-företag', 1],
       [1, 'skräddarsydd massproduktion', 2],
@@ -43,6 +47,7 @@ const ROWS: readonly Row[] = [
     unit: 'företag',
     target: 4,
     bySex: true,
+    protectedAs: 'SUPPORTED_BY_COUNTRY',
     parts: [
       [2, 'KTP-företag', 1],
       [1, 'Skräddarsydd massproduktion-företag', 3],
@@ -53,6 +58,7 @@ const ROWS: readonly Row[] = [
     unit: 'företag',
     target: 35,
     bySex: true,
+    protectedAs: 'SUPPORTED_BY_OWNERS',
   },
   {
     name: 'Antal forskningsinstitut som deltar i gränsöverskridande, transnationella eller interregionala forskningsprojekt',
@@ -106,6 +112,7 @@ const ROWS: readonly Row[] = [
     unit: 'företag',
     target: 2,
     bySex: false,
+    protectedAs: 'SUPPORTED_BY_COUNTRY',
   },
   {
     name: 'Projektegen: Antal demonstrations- och testprojekt som leder till tillämpning av för området nya innovativa metoder efter projektslut',
@@ -137,6 +144,7 @@ export const plannedIndicators: readonly PlannedIndicator[] = ROWS.map((row, ind
     name: { sv: row.name, original: 'SV' },
     unit: { sv: row.unit, original: 'SV' },
     disaggregation: row.bySex ? 'WOMEN_MEN_MIXED' : 'NONE',
+    protectedAs: row.protectedAs ?? 'NONE',
     target: String(row.target),
     parts,
     listed: row.listed ?? [],

@@ -1,12 +1,16 @@
+import type { EnterprisePlan, ReleasedIndicator } from '../../subgraphs/crossborder/enterprises.ts';
 import {
-  type EnterprisePlan,
-  type ReleasedIndicator,
-  releaseEnterprises,
-} from '../../subgraphs/crossborder/enterprises.ts';
-import type { IndicatorRecord, IndicatorReportRecord } from '../../subgraphs/crossborder/records.ts';
-import type { CountRecord } from '../../subgraphs/shared/disclosure.ts';
-import type { ProvenanceRecord } from '../../subgraphs/shared/records.ts';
-import { DOC, ORG } from '../ids.ts';
+  enterprisePlanOf,
+  releaseIndicators,
+  type Reported,
+} from '../../subgraphs/crossborder/indicatorRelease.ts';
+import type {
+  IndicatorRecord,
+  IndicatorReportRecord,
+  ProjectReleaseRecord,
+} from '../../subgraphs/crossborder/records.ts';
+import { ORG } from '../ids.ts';
+import { attendance, invented } from './attendance.ts';
 import { plannedIndicators, type PlannedIndicator } from './indicators.ts';
 import { COUNTRIES, type Country, enterpriseReports, otherReports, YEARS } from './reported.ts';
 import { named, PROJECT } from './sources.ts';
@@ -18,52 +22,40 @@ const REPORTER: Record<Country, ReturnType<typeof named>> = {
   SE: named('Länsstyrelsen Dalarna', ORG.LANSSTYRELSEN_DALARNA),
 };
 
-const invented = (locator: string): ProvenanceRecord => ({
-  document: DOC.SAMGRAF,
-  locator,
-  kind: 'SYNTHETIC',
-});
-
 const idOf = (number: string): string => `${PROJECT}:${number}`;
 
-/** All indicators that count enterprises; the second, third and ninth are small, and told by country alone. */
-export const enterprisePlan: EnterprisePlan = {
-  publishedAt: RELEASE,
-  countries: COUNTRIES,
-  years: YEARS,
-  supported: { indicator: idOf('I1'), reports: enterpriseReports.I1 },
-  within: [
-    { indicator: idOf('I2'), by: 'country', reports: enterpriseReports.I2 },
-    { indicator: idOf('I3'), by: 'country', reports: enterpriseReports.I3 },
-    { indicator: idOf('I4'), by: 'owners', reports: enterpriseReports.I4 },
-    { indicator: idOf('I9'), by: 'country', reports: enterpriseReports.I9 },
-  ],
-};
+const FRAME = { publishedAt: RELEASE, countries: COUNTRIES, years: YEARS };
 
-const count = (value: number): CountRecord => ({ value, release: RELEASE });
-const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
-
-/** Public bodies, methods and agreements are all published. */
-function published(reported: Record<Country, readonly number[]>): ReleasedIndicator {
-  return {
-    actual: count(sum(COUNTRIES.flatMap((country) => reported[country]))),
-    actuals: COUNTRIES.map((country) => ({ country, total: count(sum(reported[country])) })),
-    reports: new Map(
-      COUNTRIES.flatMap((country) =>
-        YEARS.map((year, index): [string, CountRecord] => [
-          `${country}:${year}`,
-          count(reported[country][index] ?? 0),
-        ]),
-      ),
+/** What is reported; it stays here, and what leaves is the release made of it. */
+const reported: readonly Reported[] = [
+  ...Object.entries(enterpriseReports).flatMap(([number, reports]) =>
+    reports.map(({ country, year, counts }) => ({ indicator: idOf(number), country, year, ...counts })),
+  ),
+  ...Object.entries(otherReports).flatMap(([number, byCountry]) =>
+    COUNTRIES.flatMap((country) =>
+      YEARS.map((year, index) => ({
+        indicator: idOf(number),
+        country,
+        year,
+        total: byCountry[country][index] ?? 0,
+      })),
     ),
-  };
+  ),
+];
+
+function enterprisesOf() {
+  const plan = enterprisePlanOf(plannedIndicators, reported, FRAME);
+  if (plan === undefined) throw new Error('no indicator counts the enterprises supported');
+  return plan;
 }
 
-const enterprises = releaseEnterprises(enterprisePlan);
+/** All indicators that count enterprises; the second, third and ninth are small, and told by country alone. */
+export const enterprisePlan: EnterprisePlan = enterprisesOf();
+
+const released = releaseIndicators(plannedIndicators, reported, FRAME);
 
 function releasedOf({ _id }: PlannedIndicator): ReleasedIndicator {
-  const other = otherReports[_id.slice(PROJECT.length + 1)];
-  const found = other === undefined ? enterprises.get(_id) : published(other);
+  const found = released.get(_id);
   if (found === undefined) throw new Error(`nothing is reported on ${_id}`);
   return found;
 }
@@ -104,9 +96,23 @@ export const indicators: IndicatorRecord[] = plannedIndicators.map((planned) => 
 
 export const indicatorReports: IndicatorReportRecord[] = plannedIndicators.flatMap(reportsOn);
 
+/** What is released so far: all years reported, and the attendance of all events that have any. SYNTHETIC. */
+export const projectReleases: ProjectReleaseRecord[] = [
+  {
+    _id: `${PROJECT}:${YEARS.at(-1)}`,
+    owner: ORG.LANSSTYRELSEN_DALARNA,
+    version: 1,
+    provenance: [invented(`release ${RELEASE}: no document has one`)],
+    project: PROJECT,
+    publishedAt: RELEASE,
+    years: [...YEARS],
+    events: [...new Set(attendance.map(({ event }) => event))],
+  },
+];
+
 /** What is released of the enterprises supported on one side, by owners' sex, for who divides them further. */
 export function supportedIn(country: Country) {
-  const found = enterprises.get(enterprisePlan.supported.indicator);
+  const found = released.get(enterprisePlan.supported.indicator);
   const split = found?.actuals.find((each) => each.country === country)?.split;
   if (split?.mixed === undefined) throw new Error('no enterprises are released');
   return { women: split.women, men: split.men, mixed: split.mixed };

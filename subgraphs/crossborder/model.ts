@@ -6,7 +6,7 @@ import { indicator, indicatorReport, reportedIndicator } from './model/indicator
 import { budgetLine, financingSource } from './model/money.ts';
 import { meeting, milestone, projectObligation } from './model/calendar.ts';
 import { projectMethod } from './model/method.ts';
-import { attendance, participation } from './model/participation.ts';
+import { attendance, participation, projectRelease } from './model/participation.ts';
 import { partner } from './model/partner.ts';
 import { exchangeRate, programme } from './model/programme.ts';
 import { project, workPackage } from './model/project.ts';
@@ -23,6 +23,7 @@ import type {
   ParticipationRecord,
   PartnerRecord,
   ProjectMethodRecord,
+  ProjectReleaseRecord,
   StoredProjectObligation,
   ProjectRecord,
   ReportedIndicatorRow,
@@ -53,6 +54,7 @@ export function createModel(db: Connection) {
       projectObligations: db.model<StoredProjectObligation>('ProjectObligation', projectObligation),
       attendance: db.model<AttendanceRecord>('Attendance', attendance),
       participation: db.model<ParticipationRecord>('Participation', participation),
+      projectReleases: db.model<ProjectReleaseRecord>('ProjectRelease', projectRelease),
       reportedIndicators: db.model<ReportedIndicatorRow>('ReportedIndicator', reportedIndicator),
       facts: db.model<FiledCheck>('Fact', factSchema),
       changes,

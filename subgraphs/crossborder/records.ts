@@ -125,7 +125,7 @@ export interface ProjectRecord extends StoredRecord {
   statedNumbers: StatedNumberRecord[];
   methodGoal?: MethodGoalRecord;
   genderRule?: GenderRuleRecord;
-  /** From the latest release. */
+  /** Up to the release that its counts name. */
   participants?: ParticipantsRecord;
   searchKeys: string[];
 }
@@ -142,7 +142,7 @@ export interface WorkPackageRecord extends StoredRecord {
   municipalities: string[];
   roles: RoleHolderRecord[];
   expectedResults: PlanItemRecord[];
-  /** From the latest release. */
+  /** Up to the release that its counts name. */
   participants?: ParticipantsRecord;
 }
 
@@ -195,12 +195,19 @@ export interface IndicatorActualRecord {
   total: CountRecord;
 }
 
-/** `_id` is the code. Counts are those of the latest release. */
+/**
+ * How a release protects what is reported of an indicator: all the enterprises supported; some of them, by owners' sex or
+ * by country alone; or not at all, because neither persons nor enterprises are counted.
+ */
+export const PROTECTIONS = ['SUPPORTED', 'SUPPORTED_BY_OWNERS', 'SUPPORTED_BY_COUNTRY', 'NONE'] as const;
+
+/** `_id` is the code. Counts are those up to the release that they name. */
 export interface IndicatorRecord extends StoredRecord {
   project: string;
   name: LocalisedTextRecord;
   unit: LocalisedTextRecord;
   disaggregation: 'WOMEN_MEN_MIXED' | 'NONE';
+  protectedAs: (typeof PROTECTIONS)[number];
   target: string;
   parts: IndicatorPartRecord[];
   /** What the plan lists as counted by it. */
@@ -333,6 +340,17 @@ export interface ReportedIndicatorRow extends StoredRecord {
   mixed?: number;
   /** In all; absent where it is broken down. */
   total?: number;
+}
+
+/** What a project released at once, and nothing of it before. `_id` is the project and the last of its years. */
+export interface ProjectReleaseRecord extends StoredRecord {
+  project: string;
+  /** The day of publication. */
+  publishedAt: string;
+  /** Whose reports on indicators it holds. */
+  years: number[];
+  /** Keys of the events whose attendance it holds. */
+  events: string[];
 }
 
 /** Not stored: that counts were taken in. */

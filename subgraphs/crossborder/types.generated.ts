@@ -3,7 +3,7 @@ import type { PeriodRecord, LocalisedTextRecord, ProvenanceRecord, NamedPartnerR
 import type { CountRecord, SexSplitRecord } from '../shared/disclosure.ts';
 import type { CheckRecord } from '../shared/factModel.ts';
 import type { ChangeRecord } from '../shared/changes.ts';
-import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, MilestoneRecord, MeetingRecord, ProjectObligationRecord, MunicipalParticipationRecord, ParticipationRecord, TakenInRecord } from './records.ts';
+import type { PartnerRecord, InterregProgrammeRecord, ExchangeRateRecord, ProjectLeadRecord, NamedMunicipalityRecord, ProjectVersionRecord, StatedTotalRecord, StatedFinancingTotalRecord, ProjectRecord, WorkPackageRecord, BudgetLineRecord, FinancingSourceRecord, IndicatorPartRecord, IndicatorActualRecord, IndicatorRecord, IndicatorReportRecord, ProjectMethodRecord, MilestoneRecord, MeetingRecord, ProjectObligationRecord, MunicipalParticipationRecord, ParticipationRecord, ProjectReleaseRecord, TakenInRecord } from './records.ts';
 import type { Context } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -180,16 +180,28 @@ export type Mutation = {
    * Reports what one side of a project reached of an indicator in a year, by owners' sex where the plan breaks it down so, or
    * corrects that. The counts are kept for the next release and told nowhere else. For the project's lead partner of that
    * country; FORBIDDEN to everybody else. Failures: UNKNOWN for an indicator or a country without a lead, REQUIRED and
-   * NOT_ALLOWED for counts, FUTURE for a year to come, INVALID for a negative count.
+   * NOT_ALLOWED for counts, FUTURE for a year to come, INVALID for a negative count, ILLEGAL_STEP once the year is released.
    */
   reportIndicator?: Maybe<TakenInPayload>;
   /**
    * Records how many came to an event from a municipality, or corrects that; zero where nobody did. The counts are kept for the
    * next release and told nowhere else. For the project's lead partner of the municipality's country; FORBIDDEN to everybody
    * else. Failures: UNKNOWN for an event, for a country without a lead and for a municipality that the project's plan does not
-   * name, so that which rows there are tells nothing; INVALID for a negative count.
+   * name, so that which rows there are tells nothing; INVALID for a negative count, ILLEGAL_STEP once the event is released.
    */
   recordAttendance?: Maybe<TakenInPayload>;
+  /**
+   * Publishes what a project's sides reported of a year that has ended: all indicators that count enterprises are protected
+   * together, and so is the attendance of those events on record that are not released, as zero for a municipality of the plan
+   * from which nobody is recorded. It is told from then on by `Indicator.reports` and `Participation`, and as a sum of all
+   * releases by `Indicator.actual` and `actuals` and by `genderBalance`, which stay as of an earlier release where this one
+   * withholds a part. Once: a release is never changed, and no count in it is released again, so nothing more is taken in of
+   * the year or the events. Every indicator has to be reported by each side, also as zero, or its absence would tell. For
+   * either of the project's lead partners; FORBIDDEN to everybody else. Failures: UNKNOWN for a project, NOT_CLOSED for a year
+   * that has not ended, NOT_REPORTED with what is missing, NOT_AMONG_THE_SUPPORTED where an indicator that counts some of the
+   * enterprises supported has more than there are, ILLEGAL_STEP once the year is released.
+   */
+  publishProjectRelease?: Maybe<ProjectReleasePayload>;
   /**
    * Plans a milestone of a project (milstolpe, milepæl) on a day, or changes it while it is not reached. For the project's lead
    * partners; FORBIDDEN to everybody else. Failures: UNKNOWN for a project or a work package, ILLEGAL_STEP once it is reached.
@@ -223,6 +235,11 @@ export type MutationReportIndicatorArgs = {
 
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+
+export type MutationPublishProjectReleaseArgs = {
+  input: PublishProjectReleaseInput;
 };
 
 
@@ -283,6 +300,40 @@ export type RecordAttendanceInput = {
   men: Scalars['Int']['input'];
   /** Those whose sex is not recorded. */
   unknown: Scalars['Int']['input'];
+};
+
+/** Which release to publish. */
+export type PublishProjectReleaseInput = {
+  /** A key of the caller's own for this write: the same one again publishes nothing more and tells the same release. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The project. */
+  project: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** What a project released at once, and nothing of it before. */
+export type ProjectRelease = {
+  __typename?: 'ProjectRelease';
+  /** The project and the last of the years (`SH-BI:2018`). */
+  id: Scalars['ID']['output'];
+  /** The project. */
+  project?: Maybe<Project>;
+  /** The day of publication, which its counts name. */
+  publishedAt: Scalars['Date']['output'];
+  /** The years whose reports on indicators it holds. */
+  years: Array<Scalars['Int']['output']>;
+  /** The events whose attendance it holds; null when they cannot be read. */
+  events?: Maybe<Array<Meeting>>;
+};
+
+/** What came of publishing a project's release. */
+export type ProjectReleasePayload = {
+  __typename?: 'ProjectReleasePayload';
+  /** The release of the year as it stands, also by another write; null when there is none under that key. */
+  release?: Maybe<ProjectRelease>;
+  /** Why it was not published; empty when it was. */
+  failures: Array<InputFailure>;
 };
 
 /** A milestone to plan. Its key is the project and the day. */
@@ -1135,15 +1186,18 @@ export type Indicator = {
   partsDifference?: Maybe<Scalars['Decimal']['output']>;
   /** What the plan lists as counted by it, in its spelling; empty when it lists nothing. It may list more than the target. */
   listed?: Maybe<Array<Scalars['String']['output']>>;
-  /** What was reached, by country side by side, from the latest release; empty when nothing is reported. */
+  /**
+   * What was reached, by country side by side, up to the release that the counts name: the latest one, or the last one before a
+   * release that withholds a part of it. Empty when nothing is reported.
+   */
   actuals?: Maybe<Array<IndicatorActual>>;
-  /** What was reached in all; null when nothing is reported. */
+  /** What was reached in all, up to the same release; null when nothing is reported. */
   actual?: Maybe<Count>;
   /** actual ÷ target, four decimals, half up; null when the actual is null or suppressed. */
   attainment?: Maybe<Scalars['Decimal']['output']>;
   /**
-   * Reports that the actuals are made of, by id; empty where only what they add up to is published: indicators that count
-   * some of the enterprises supported.
+   * Reports that the actuals are made of, by id; none of the years of a first release where only what they add up to is
+   * published: indicators that count some of the enterprises supported.
    */
   reports?: Maybe<IndicatorReportConnection>;
   /** Sources. */
@@ -1198,7 +1252,7 @@ export type IndicatorActual = {
 
 /**
  * One partner's report on an indicator for a period. An enterprise is reported once, in the year in which it is first
- * supported. No document has actuals: all are SYNTHETIC.
+ * supported. No document has actuals: those of the seed are SYNTHETIC.
  */
 export type IndicatorReport = {
   __typename?: 'IndicatorReport';
@@ -1212,7 +1266,7 @@ export type IndicatorReport = {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What it covers. */
   period?: Maybe<Period>;
-  /** By owners' sex; null, because that is published for each country as a whole. */
+  /** By owners' sex; null where that is published for several years as a whole, or not at all. */
   split?: Maybe<SexSplit>;
   /** In all. */
   total?: Maybe<Count>;
@@ -1797,7 +1851,7 @@ export type GenderBalance = {
 
 /**
  * Participation in an event of a work package, from one country, out of a release that protects the project, its work
- * packages, events, countries and municipalities together. No document has any: all are SYNTHETIC.
+ * packages, events, countries and municipalities together. No document has any: those of the seed are SYNTHETIC.
  */
 export type Participation = {
   __typename?: 'Participation';
@@ -2352,6 +2406,9 @@ export type ResolversTypes = ResolversObject<{
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportIndicatorInput: ReportIndicatorInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  PublishProjectReleaseInput: PublishProjectReleaseInput;
+  ProjectRelease: ResolverTypeWrapper<ProjectReleaseRecord>;
+  ProjectReleasePayload: ResolverTypeWrapper<Omit<ProjectReleasePayload, 'release'> & { release?: Maybe<ResolversTypes['ProjectRelease']> }>;
   PlanMilestoneInput: PlanMilestoneInput;
   ReachMilestoneInput: ReachMilestoneInput;
   RecordExchangeRateInput: RecordExchangeRateInput;
@@ -2500,6 +2557,9 @@ export type ResolversParentTypes = ResolversObject<{
   Mutation: Record<PropertyKey, never>;
   ReportIndicatorInput: ReportIndicatorInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  PublishProjectReleaseInput: PublishProjectReleaseInput;
+  ProjectRelease: ProjectReleaseRecord;
+  ProjectReleasePayload: Omit<ProjectReleasePayload, 'release'> & { release?: Maybe<ResolversParentTypes['ProjectRelease']> };
   PlanMilestoneInput: PlanMilestoneInput;
   ReachMilestoneInput: ReachMilestoneInput;
   RecordExchangeRateInput: RecordExchangeRateInput;
@@ -2643,10 +2703,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   reportIndicator?: Resolver<Maybe<ResolversTypes['TakenInPayload']>, ParentType, ContextType, RequireFields<MutationReportIndicatorArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['TakenInPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  publishProjectRelease?: Resolver<Maybe<ResolversTypes['ProjectReleasePayload']>, ParentType, ContextType, RequireFields<MutationPublishProjectReleaseArgs, 'input'>>;
   planMilestone?: Resolver<Maybe<ResolversTypes['MilestonePayload']>, ParentType, ContextType, RequireFields<MutationPlanMilestoneArgs, 'input'>>;
   reachMilestone?: Resolver<Maybe<ResolversTypes['MilestonePayload']>, ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
   recordExchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRatePayload']>, ParentType, ContextType, RequireFields<MutationRecordExchangeRateArgs, 'input'>>;
   submitCostReport?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCostReportArgs, 'input'>>;
+}>;
+
+export type ProjectReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRelease'] = ResolversParentTypes['ProjectRelease']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['Meeting']>>, ParentType, ContextType>;
+}>;
+
+export type ProjectReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectReleasePayload'] = ResolversParentTypes['ProjectReleasePayload']> = ResolversObject<{
+  release?: Resolver<Maybe<ResolversTypes['ProjectRelease']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['InputFailure']>, ParentType, ContextType>;
 }>;
 
 export type TakenInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenIn'] = ResolversParentTypes['TakenIn']> = ResolversObject<{
@@ -3451,6 +3525,8 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = ResolversObject<{
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ProjectRelease?: ProjectReleaseResolvers<ContextType>;
+  ProjectReleasePayload?: ProjectReleasePayloadResolvers<ContextType>;
   TakenIn?: TakenInResolvers<ContextType>;
   TakenInPayload?: TakenInPayloadResolvers<ContextType>;
   MilestonePayload?: MilestonePayloadResolvers<ContextType>;

@@ -331,18 +331,20 @@ describe('across the border', () => {
       takenIn: { id: 'SH-BI:I1:NO:2018', version: 1 },
       failures: [],
     });
-    const attendance = { event: 'SH-BI:3:SEMINAR', municipality: 'SE:2062', women: 44, men: 45, unknown: 0 };
-    expect(
-      await write(graph, SWEDEN, 'recordAttendance', { expectedVersion: 1, ...attendance }, taken),
-    ).toEqual({ takenIn: { id: 'SH-BI:3:SEMINAR:SE:2062', version: 2 }, failures: [] });
+    const event = 'SH-BI:7:INFORMATION';
+    const attendance = { event, municipality: 'SE:2062', women: 44, men: 45, unknown: 0 };
+    expect(await write(graph, SWEDEN, 'recordAttendance', attendance, taken)).toEqual({
+      takenIn: { id: `${event}:SE:2062`, version: 1 },
+      failures: [],
+    });
     const database = graph.database('crossborder');
     expect(await database?.collection('reportedindicators').findOne({})).toMatchObject({ women: 41 });
     expect(
-      await database?.collection<{ _id: string }>('attendances').findOne({ _id: 'SH-BI:3:SEMINAR:SE:2062' }),
-    ).toMatchObject({ women: 44, country: 'SE', workPackage: 'SH-BI:3' });
+      await database?.collection<{ _id: string }>('attendances').findOne({ _id: `${event}:SE:2062` }),
+    ).toMatchObject({ women: 44, country: 'SE', workPackage: 'SH-BI:7' });
     const told = await graph.query(
       `{ indicator(code: "SH-BI:I1") { actual { value } actuals { split { women { value } men { value } } } reports(first: 100) { edges { node { total { value } } } } }
-         workPackage(id: "SH-BI:3") { participation { edges { node { split { women { value } } municipalities { split { women { value } men { value } } } } } } } }`,
+         workPackage(id: "SH-BI:7") { participation { edges { node { split { women { value } } municipalities { split { women { value } men { value } } } } } } } }`,
     );
     expect(JSON.stringify(dataOf(told))).not.toMatch(/"value":4[1-5]\b/);
   });
@@ -357,7 +359,7 @@ describe('across the border', () => {
     ['reportIndicator', { indicator: 'SH-BI:I5', country: 'NO', year: 2018, total: -1 }, ['total']],
     [
       'recordAttendance',
-      { event: 'SH-BI:3:SEMINAR', municipality: 'NO:0301', women: 1, men: 1, unknown: 0 },
+      { event: 'SH-BI:STEERING', municipality: 'NO:0301', women: 1, men: 1, unknown: 0 },
       ['municipality'],
     ],
   ])('%s of %j is refused by field', async (name, input, fields) => {

@@ -171,6 +171,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     men: 6,
     unknown: 0,
   }),
+  publishProjectRelease: keyed(LEADS, { project: 'SH-BI', year: 2016 }),
   planMilestone: write(LEADS, {
     project: 'SH-BI',
     date: '2017-01-31',

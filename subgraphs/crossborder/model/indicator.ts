@@ -11,12 +11,13 @@ import {
   storedOptions,
   wholeNumber,
 } from '../../shared/fields.ts';
-import type {
-  IndicatorActualRecord,
-  IndicatorPartRecord,
-  IndicatorRecord,
-  IndicatorReportRecord,
-  ReportedIndicatorRow,
+import {
+  type IndicatorActualRecord,
+  type IndicatorPartRecord,
+  type IndicatorRecord,
+  type IndicatorReportRecord,
+  PROTECTIONS,
+  type ReportedIndicatorRow,
 } from '../records.ts';
 import { country, decimal, oneOf, text } from './parts.ts';
 
@@ -40,6 +41,7 @@ export const indicator = new Schema<IndicatorRecord>(
     name: { type: localisedText, required: true },
     unit: { type: localisedText, required: true },
     disaggregation: oneOf(['WOMEN_MEN_MIXED', 'NONE']),
+    protectedAs: oneOf(PROTECTIONS),
     target: decimal,
     parts: [part],
     listed: [String],

@@ -1,6 +1,19 @@
 import { Schema } from 'mongoose';
-import { embedded, period, sexSplit, storedFields, storedOptions, wholeNumber } from '../../shared/fields.ts';
-import type { AttendanceRecord, MunicipalParticipationRecord, ParticipationRecord } from '../records.ts';
+import {
+  embedded,
+  period,
+  scalarField,
+  sexSplit,
+  storedFields,
+  storedOptions,
+  wholeNumber,
+} from '../../shared/fields.ts';
+import type {
+  AttendanceRecord,
+  MunicipalParticipationRecord,
+  ParticipationRecord,
+  ProjectReleaseRecord,
+} from '../records.ts';
 import { country, municipalityId, text } from './parts.ts';
 
 const municipality = { ...municipalityId, required: true };
@@ -20,7 +33,18 @@ export const attendance = new Schema<AttendanceRecord>(
     unknown: people,
   },
   storedOptions,
-);
+).index({ project: 1, _id: 1 });
+
+export const projectRelease = new Schema<ProjectReleaseRecord>(
+  {
+    ...storedFields,
+    project: text,
+    publishedAt: { ...scalarField('Date'), required: true },
+    years: [wholeNumber],
+    events: [String],
+  },
+  storedOptions,
+).index({ project: 1, _id: 1 });
 
 const fromMunicipality = new Schema<MunicipalParticipationRecord>({ municipality, split }, embedded);
 

@@ -1,9 +1,11 @@
 import { changeResolvers } from '../../shared/changes.ts';
 import type { Outcome } from '../../shared/write.ts';
 import type { TakenInRecord } from '../records.ts';
+import { pointedTo, pointedToAll } from '../references.ts';
 import type { MutationResolvers, Resolvers } from '../types.generated.ts';
 import { recordAttendance, reportIndicator } from '../writes/counts.ts';
 import { planMilestone, reachMilestone } from '../writes/milestone.ts';
+import { publishProjectRelease } from '../writes/projectRelease.ts';
 import { recordExchangeRate, submitCostReport } from '../writes/money.ts';
 
 /** Every write of the cross-border partners', with the record under the name of its kind. */
@@ -16,9 +18,17 @@ export const mutations = {
     recordExchangeRate(input, context).then(({ record, failures }) => ({ exchangeRate: record, failures })),
   submitCostReport: (_, { input }, context) =>
     submitCostReport(input, context).then(({ record, failures }) => ({ project: record, failures })),
+  publishProjectRelease: (_, { input }, context) =>
+    publishProjectRelease(input, context).then(({ record, failures }) => ({ release: record, failures })),
 } satisfies MutationResolvers;
 
 export const writingResolvers = {
+  ProjectRelease: {
+    id: ({ _id }) => _id,
+    project: ({ project }, _, { loaders }) => pointedTo(loaders.project, project),
+    events: ({ events }, _, { loaders }) => pointedToAll(loaders.meeting, events),
+  },
+
   TakenIn: {
     id: ({ _id }) => _id,
     at: ({ changedAt }) => (changedAt === undefined ? null : new Date(changedAt)),

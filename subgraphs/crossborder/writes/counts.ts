@@ -1,5 +1,6 @@
 import { localDay } from '../../shared/day.ts';
 import { refuse } from '../../shared/failures.ts';
+import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
@@ -12,6 +13,12 @@ export const leadsOf = ({ leads }: ProjectRecord, country: string): (string | un
 
 export const LEAD = 'the lead partner of the project in that country';
 
+/** What is released is never released again with others in it, so nothing is taken in after it. */
+const COUNTS: Machine<'OPEN' | 'RELEASED'> = {
+  OPEN: { reportIndicator: 'OPEN', recordAttendance: 'OPEN' },
+  RELEASED: {},
+};
+
 const SPLIT = ['women', 'men', 'mixed'] as const;
 
 /** Takes in a report on an indicator. */
@@ -19,7 +26,7 @@ export function reportIndicator(
   input: ReportIndicatorInput,
   context: Context,
 ): Promise<Outcome<ReportedIndicatorRow>> {
-  const { reportedIndicators: into, indicators, projects } = context.model.collections;
+  const { reportedIndicators: into, indicators, projects, projectReleases } = context.model.collections;
   const [mutation, today] = ['reportIndicator', localDay(context.now)];
   const { country, year } = input;
   const id = `${input.indicator}:${country}:${year}`;
@@ -29,10 +36,12 @@ export function reportIndicator(
       input,
       into,
       id,
-      step: async (current, { one }, by) => {
+      step: async (current, { one, all }, by) => {
         const indicator = await one(indicators, input.indicator);
         const project = indicator && (await one(projects, indicator.project));
         if (project === null) return [failure('indicator', 'UNKNOWN', 'must be the code of an indicator')];
+        const releases = await all(projectReleases, { project: project._id });
+        const isReleased = releases.some(({ years }) => years.includes(year));
         const only = leadsOf(project, country);
         if (only.length === 0)
           return [failure('country', 'UNKNOWN', 'must be one in which the project has a lead partner')];
@@ -40,6 +49,8 @@ export function reportIndicator(
           only,
           who: LEAD,
           decide: () => {
+            const illegal = illegalStep(COUNTS, isReleased ? 'RELEASED' : 'OPEN', mutation, 'year');
+            if (illegal) return { failures: [illegal] };
             const bySex = indicator?.disaggregation === 'WOMEN_MEN_MIXED';
             const [wanted, others] = bySex ? [SPLIT, ['total'] as const] : [['total'] as const, SPLIT];
             refuse(
@@ -85,7 +96,7 @@ export function recordAttendance(
   input: RecordAttendanceInput,
   context: Context,
 ): Promise<Outcome<AttendanceRecord>> {
-  const { attendance: into, meetings, projects } = context.model.collections;
+  const { attendance: into, meetings, projects, projectReleases } = context.model.collections;
   const [mutation, today] = ['recordAttendance', localDay(context.now)];
   const { municipality, women, men, unknown } = input;
   const id = `${input.event}:${municipality}`;
@@ -96,16 +107,20 @@ export function recordAttendance(
       input,
       into,
       id,
-      step: async (current, { one }, by) => {
+      step: async (current, { one, all }, by) => {
         const event = await one(meetings, input.event);
         const project = event && (await one(projects, event.project));
         if (project === null) return [failure('event', 'UNKNOWN', 'must be the id of an event')];
+        const releases = await all(projectReleases, { project: project._id });
+        const isReleased = releases.some(({ events }) => events.includes(input.event));
         return {
           only: leadsOf(project, country),
           who: LEAD,
           decide: () => {
             const failures = [failure('event', 'UNKNOWN', 'must be the id of an event')];
             if (event === null) return { failures };
+            const illegal = illegalStep(COUNTS, isReleased ? 'RELEASED' : 'OPEN', mutation, 'event');
+            if (illegal) return { failures: [illegal] };
             if (!project.municipalities.some((named) => named.municipality === municipality))
               refuse(failure('municipality', 'UNKNOWN', "must be one that the project's plan names"));
             return {

@@ -166,6 +166,13 @@ const municipalities: readonly Place[] = [
   }),
   ofMunicipalities('publishStartupRelease', 'startups { year }', { county: 'NO:15', year: 2021 }),
   {
+    ...change('publishProjectRelease', 'PublishProjectReleaseInput', `release { id } ${FAILURES}`, {
+      project: 'SH-BI',
+      year: 2016,
+    }),
+    where: 'gateway',
+  },
+  {
     text: 'query ($since: DateTime!) { municipalitiesChanges(since: $since) { edges { node { id } } pageInfo { hasNextPage } } }',
     variables: { since: '2022-01-01T00:00:00Z' },
     where: 'gateway',

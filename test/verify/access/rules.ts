@@ -97,6 +97,8 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.endPeerGroup': protomore,
   'Mutation.reportStartups': kristiansund,
   'Mutation.publishStartupRelease': county,
+  // A project's lead partners are none of these.
+  'Mutation.publishProjectRelease': [],
 };
 
 /** What a recipient must declare a purpose for (P10). */
