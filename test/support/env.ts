@@ -1,9 +1,24 @@
 import { z } from 'zod';
 
 /** A real MongoDB that the store's conformance suite shall also run against; none by default. */
-export const { MONGODB_URI: realMongodb } = z
-  .object({ MONGODB_URI: z.string().optional() })
+export const {
+  MONGODB_URI: realMongodb,
+  /** Where a watched process says what it was refused to connect to, and what it holds. */
+  OUTBOUND_LOG: outboundLog,
+  VITALS_LOG: vitalsLog,
+} = z
+  .object({
+    MONGODB_URI: z.string().optional(),
+    OUTBOUND_LOG: z.string().optional(),
+    VITALS_LOG: z.string().optional(),
+  })
   .parse(process.env);
+
+/** All addresses that this process was told, in whatever variable. */
+export const addressesTold = (): URL[] =>
+  Object.values(process.env).flatMap((value) =>
+    value && /^(https?|mongodb):\/\//.test(value) && URL.canParse(value) ? [new URL(value)] : [],
+  );
 
 const SEEDED = 'SAMGRAF_SEEDED_FOLDER';
 

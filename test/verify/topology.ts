@@ -99,6 +99,9 @@ async function main(): Promise<void> {
     for (const part of [...subgraphs, gateway]) await crash(topology, part);
     for (const part of [...subgraphs, gateway]) await part.stop();
     say('all stopped, exit codes 0');
+    const outbound = topology.outbound();
+    if (outbound.length) throw new Error(`not configured, and asked for:\n${outbound.join('\n')}`);
+    say('no connection, look-up of a name or datagram to what a part was not told of');
   } finally {
     await topology.remove();
   }

@@ -45,10 +45,16 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Every part is watched: no connection to what its environment does not name, and its vitals when it is asked for them. */
+const WATCHED = [
+  '--expose-gc',
+  ...['tsx', './test/support/outbound.ts', './test/support/vitals.ts'].flatMap((each) => ['--import', each]),
+];
+
 /** Runs node with just this environment; what it prints goes to a file. */
 export function run(args: readonly string[], env: Record<string, string>, log: string): ChildProcess {
   const out = openSync(log, 'a', 0o600);
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', out, out] });
+  const child = spawn(process.execPath, [...WATCHED, ...args], { env, stdio: ['ignore', out, out] });
   closeSync(out);
   return child;
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ export interface Topology {
   operations: readonly string[];
   /** Asks the gateway one of them: as whom and with which variables its first lines say. */
   ask(file: string): Promise<Answer>;
+  /** Each connection, look-up of a name or datagram of any part to what its environment does not name; all were refused. */
+  outbound(): readonly string[];
   /** Ends what still runs, at once, and deletes what was stored. */
   remove(): Promise<void>;
 }
@@ -40,13 +43,10 @@ export async function createTopology(): Promise<Topology> {
     for (const [name, value] of Object.entries(files))
       await writeFile(join(folder, part, name), JSON.stringify(value), { mode: 0o600 });
   };
-  const common = { PATH: '', NODE_ENV: 'production', LOG_LEVEL: 'warn' };
+  const refused = join(folder, 'outbound.log');
+  const common = { PATH: '', NODE_ENV: 'production', LOG_LEVEL: 'warn', OUTBOUND_LOG: refused };
   const seedLog = join(folder, 'seed.log');
-  const seeding = run(
-    ['--import', 'tsx', 'seed/index.ts'],
-    { ...common, SAMGRAF_DATA: join(folder, 'seeded') },
-    seedLog,
-  );
+  const seeding = run(['seed/index.ts'], { ...common, SAMGRAF_DATA: join(folder, 'seeded') }, seedLog);
   if ((await exitOf(seeding)) !== 0) throw new Error(`the seed was not loaded: see ${seedLog}`);
   const subgraphs: Part[] = [];
   const urls: Record<string, string> = {};
@@ -57,7 +57,7 @@ export async function createTopology(): Promise<Topology> {
     const part = partOf(
       name,
       port,
-      ['--import', 'tsx', 'subgraphs/start.ts', name],
+      ['subgraphs/start.ts', name],
       {
         ...common,
         SAMGRAF_DATA: join(folder, name),
@@ -75,7 +75,7 @@ export async function createTopology(): Promise<Topology> {
     return partOf(
       'gateway',
       port,
-      ['--max-semi-space-size=32', '--import', 'tsx', 'gateway/index.ts'],
+      ['--max-semi-space-size=32', 'gateway/index.ts'],
       {
         ...common,
         ...urls,
@@ -116,6 +116,7 @@ export async function createTopology(): Promise<Topology> {
         ...(as.purpose !== undefined && { 'samgraf-purpose': as.purpose }),
       }));
     },
+    outbound: () => (existsSync(refused) ? readFileSync(refused, 'utf8').trim().split('\n') : []),
     async remove() {
       for (const part of [gateway, ...subgraphs]) await part.kill();
       await rm(folder, { recursive: true });
