@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Vitals, vitals } from '../../support/vitalsShape.ts';
 
 /** One part of the graph as a process of its own, which can be ended and started again at the same address. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   start(): Promise<void>;
   /** Tells it to end by SIGTERM; rejects unless it does, with exit code 0. */
   stop(): Promise<void>;
+  /** What it holds now, after a collection; rejects when it does not run. */
+  vitals(): Promise<Vitals>;
   /** Ends it as a crash does (SIGKILL). Without effect when it does not run. */
   kill(): Promise<void>;
 }
@@ -74,6 +77,7 @@ export function partOf(
   log: string,
 ): Part {
   const origin = `http://127.0.0.1:${port}`;
+  const vitalsLog = `${log}.vitals`;
   let child: ChildProcess | undefined;
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<unknown> => {
     const ending = child;
@@ -87,7 +91,7 @@ export function partOf(
     name,
     url: `${origin}/graphql`,
     async start() {
-      const started = run(args, env, log);
+      const started = run(args, { ...env, VITALS_LOG: vitalsLog }, log);
       child = started;
       const ready = async () =>
         started.exitCode !== null || (await fetch(`${origin}/health/ready`).then(({ ok }) => ok));
@@ -98,6 +102,13 @@ export function partOf(
     async stop() {
       const code = await end('SIGTERM');
       if (code !== 0) throw new Error(`${name} ended with ${String(code)} on SIGTERM`);
+    },
+    async vitals() {
+      const told = () => (existsSync(vitalsLog) ? readFileSync(vitalsLog, 'utf8').trim().split('\n') : []);
+      const before = told().length;
+      child?.kill('SIGUSR2');
+      await until(`${name} tells what it holds`, PATIENCE, () => Promise.resolve(told().length > before));
+      return vitals.parse(JSON.parse(told().at(-1) ?? ''));
     },
     async kill() {
       await end('SIGKILL');
