@@ -339,7 +339,7 @@ export type MutationEndCertificationArgs = {
 
 /** A plan to hand in. */
 export type SubmitActivityPlanInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the plan that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -353,7 +353,7 @@ export type SubmitActivityPlanInput = {
 
 /** A plan to approve. */
 export type ApproveActivityPlanInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the plan that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -374,7 +374,7 @@ export type ActivityPlanPayload = {
 
 /** An agreement to conclude. */
 export type ConcludeCooperationAgreementInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -436,7 +436,7 @@ export type PayoutRuleInput = {
 
 /** A party to name. */
 export type NameAgreementPartyInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -450,7 +450,7 @@ export type NameAgreementPartyInput = {
 
 /** What a party set aside. */
 export type RecordAppropriationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -464,7 +464,7 @@ export type RecordAppropriationInput = {
 
 /** An obligation to lay down. Its key is the subject, the kind and what it is about. */
 export type LayDownObligationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -496,7 +496,7 @@ export type ObligedPartyInput = {
 
 /** An obligation that was done. */
 export type FulfilObligationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -508,7 +508,7 @@ export type FulfilObligationInput = {
 
 /** A report to hand in. */
 export type SubmitAnnualReportInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -522,7 +522,7 @@ export type SubmitAnnualReportInput = {
 
 /** An instalment to schedule. */
 export type SchedulePayoutInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -538,7 +538,7 @@ export type SchedulePayoutInput = {
 
 /** An instalment to pay. */
 export type PayPayoutInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -552,7 +552,7 @@ export type PayPayoutInput = {
 
 /** A course to record or change: what is left out is not known. */
 export type RecordCourseInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -576,7 +576,7 @@ export type RecordCourseInput = {
 
 /** A certification to grant. Its key is the adviser and the kind. */
 export type GrantCertificationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -594,7 +594,7 @@ export type GrantCertificationInput = {
 
 /** A certification to end. */
 export type EndCertificationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];

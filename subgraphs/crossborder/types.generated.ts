@@ -264,7 +264,7 @@ export type MutationSubmitCostReportArgs = {
 
 /** A report on an indicator: women, men and mixed where it is broken down so, else the total. */
 export type ReportIndicatorInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -286,7 +286,7 @@ export type ReportIndicatorInput = {
 
 /** Who came to an event from a municipality. */
 export type RecordAttendanceInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -338,7 +338,7 @@ export type ProjectReleasePayload = {
 
 /** A milestone to plan. Its key is the project and the day. */
 export type PlanMilestoneInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -354,7 +354,7 @@ export type PlanMilestoneInput = {
 
 /** A milestone that came about. */
 export type ReachMilestoneInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -366,7 +366,7 @@ export type ReachMilestoneInput = {
 
 /** A rate to record. Its key is the programme, the currency and the month. */
 export type RecordExchangeRateInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -382,7 +382,7 @@ export type RecordExchangeRateInput = {
 
 /** What one side spent in a month. */
 export type SubmitCostReportInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the record that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];

@@ -407,7 +407,10 @@ export type SharingAgreementEdge = {
 
 /** What an agreement is concluded on. */
 export type ConcludeSharingAgreementInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** Who receives. */
   consumer: Scalars['OrganisationId']['input'];
@@ -427,7 +430,10 @@ export type ConcludeSharingAgreementInput = {
 
 /** An agreement to end. */
 export type EndSharingAgreementInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the agreement that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -1308,7 +1314,10 @@ export type ErasureRun = {
 
 /** A run of erasure. */
 export type EraseExpiredInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
 };
 
@@ -1335,7 +1344,10 @@ export type ErasureRunEdge = {
 
 /** A participant to enrol: no name and no number of theirs. */
 export type EnrolParticipantInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The service's own case reference, which is matched and never answered. */
   caseReference: Scalars['String']['input'];
@@ -1360,7 +1372,10 @@ export type CountedSex =
 
 /** A step to write down. */
 export type RecordProgressInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the case that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -1374,7 +1389,10 @@ export type RecordProgressInput = {
 
 /** A mentor to match. */
 export type MatchMentorInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the case that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -1399,7 +1417,10 @@ export type CasePayload = {
 
 /** A consent to give. What is missing fails by name. */
 export type GiveConsentInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The case, for a case officer; a participant leaves it out. */
   caseReference?: InputMaybe<Scalars['String']['input']>;
@@ -1425,7 +1446,10 @@ export type GiveConsentInput = {
 
 /** A consent to withdraw. */
 export type WithdrawConsentInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The case, for a case officer; a participant leaves it out. */
   caseReference?: InputMaybe<Scalars['String']['input']>;
@@ -1446,7 +1470,10 @@ export type ConsentPayload = {
 
 /** A referral to make. */
 export type ReferParticipantInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The case. */
   caseReference: Scalars['String']['input'];
@@ -1458,7 +1485,10 @@ export type ReferParticipantInput = {
 
 /** A referral to hand over. */
 export type HandOverReferralInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the referral that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -1479,7 +1509,10 @@ export type ReferralPayload = {
 
 /** A step to put right. */
 export type RequestRectificationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The step. */
   stage: JourneyStage;
@@ -1489,7 +1522,10 @@ export type RequestRectificationInput = {
 
 /** A decision on a request. */
 export type DecideRectificationInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. A participant's is theirs alone. */
+  /**
+   * A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. A
+   * participant's is theirs alone.
+   */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the request that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];

@@ -22,6 +22,11 @@ export const failure = failing({
     sv: 'Måste vara bland gruppens rådgivare.',
     en: 'Must be among the group’s advisers.',
   },
+  MODERATES: {
+    nb: 'Leder en gruppe som varer lenger.',
+    sv: 'Leder en grupp som varar längre.',
+    en: 'Moderates a group that goes on longer.',
+  },
   GROUP_FULL: {
     nb: 'Gruppen har ikke plass til så mange.',
     sv: 'Gruppen har inte plats för så många.',

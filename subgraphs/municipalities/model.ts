@@ -116,7 +116,12 @@ const municipality = new Schema<MunicipalityRecord>(
   });
 
 const adviser = new Schema<AdviserRecord>(
-  { ...storedFields, office: { type: String, required: true }, workPercentage: scalarField('Decimal') },
+  {
+    ...storedFields,
+    office: { type: String, required: true },
+    workPercentage: scalarField('Decimal'),
+    lastDay: scalarField('Date'),
+  },
   storedOptions,
 ).index({ office: 1, _id: 1 });
 

@@ -113,6 +113,8 @@ export interface HoppidOfficeRecord extends StoredRecord {
 export interface AdviserRecord extends StoredRecord {
   office: string;
   workPercentage?: string;
+  /** Absent while no end is settled. */
+  lastDay?: string;
 }
 
 export interface PartnershipMemberRecord {

@@ -9,6 +9,7 @@ import type { Context } from './loaders.ts';
 import { peerQueries, peerResolvers } from './peerResolvers.ts';
 import { populationOn, populationTotals } from './population.ts';
 import type {
+  AdviserRecord,
   AnnexRecord,
   HoppidOfficeRecord,
   MunicipalityRecord,
@@ -119,7 +120,13 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.hoppidOffice.load(id),
     id: ({ _id }) => _id,
     municipality: ({ seats }, _, { loaders }) => loaders.municipality.load(seats.at(-1)?.municipality),
-    advisers: ({ _id }, page, { loaders }) => loaders.adviserPage.load(pageRequest(page, { office: _id })),
+    advisers: ({ _id }, { on, ...page }, { loaders }) =>
+      loaders.adviserPage.load(
+        pageRequest<AdviserRecord>(page, {
+          office: _id,
+          ...(on != null && { $or: [{ lastDay: null }, { lastDay: { $gte: on } }] }),
+        }),
+      ),
   },
 
   Annex: {

@@ -242,9 +242,17 @@ export type Mutation = {
   engageAdviser?: Maybe<AdviserPayload>;
   /**
    * Writes down how much of a post an adviser works. For those who may engage one at the office. Failures: UNKNOWN for an
-   * adviser, PERCENT.
+   * adviser, PERCENT, ILLEGAL_STEP once the post has ended.
    */
   changeAdviser?: Maybe<AdviserPayload>;
+  /**
+   * Ends an adviser's post after a day, or on another day while it has not ended. From then on they moderate no group and are
+   * no adviser of a new one. What participants let them see is the immigration service's: it goes on by referral and consent
+   * until the service hands the referral over (`handOverReferral`), and by a token with the adviser's role until their
+   * organisation issues none. For those who may engage one at the office. Failures: UNKNOWN for an adviser, MODERATES while they
+   * moderate a group that goes on after the day, ILLEGAL_STEP once the post has ended.
+   */
+  endAdviser?: Maybe<AdviserPayload>;
   /**
    * Forms a peer group (OSS action plan, Part III, action 2), without members at first. For the municipality in which its
    * moderator's office sits, which answers for the group from then on, and for the operator of that office; FORBIDDEN to
@@ -316,6 +324,11 @@ export type MutationChangeAdviserArgs = {
 };
 
 
+export type MutationEndAdviserArgs = {
+  input: EndAdviserInput;
+};
+
+
 export type MutationFormPeerGroupArgs = {
   input: FormPeerGroupInput;
 };
@@ -352,7 +365,7 @@ export type MutationPublishStartupReleaseArgs = {
 
 /** An annex to write down. Of `responsibleDepartment` and `responsibleOrganisation` one is given, of `workPercentage` and `partnerAgreement`, too. */
 export type RecordAnnexInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the office that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -385,7 +398,7 @@ export type HoppidOfficePayload = {
 
 /** An adviser who begins. No name: that is no part of the graph. */
 export type EngageAdviserInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The office. */
   office: Scalars['ID']['input'];
@@ -395,7 +408,7 @@ export type EngageAdviserInput = {
 
 /** An adviser's post. */
 export type ChangeAdviserInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the adviser that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -403,6 +416,18 @@ export type ChangeAdviserInput = {
   adviser: Scalars['ID']['input'];
   /** Per cent of a full post, above 0 and to 100; left out when it is not settled. */
   workPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An adviser's post that ends. */
+export type EndAdviserInput = {
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the adviser that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The adviser. */
+  adviser: Scalars['ID']['input'];
+  /** The last day in office. */
+  lastDay: Scalars['Date']['input'];
 };
 
 /** What came of writing about an adviser. */
@@ -416,7 +441,7 @@ export type AdviserPayload = {
 
 /** A group to form. */
 export type FormPeerGroupInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version that the caller has seen: 0, since there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -444,7 +469,7 @@ export type FormPeerGroupInput = {
 
 /** Who moderates from now on. */
 export type AppointModeratorInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the group that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -456,7 +481,7 @@ export type AppointModeratorInput = {
 
 /** How many members a group has. */
 export type RecordPeerGroupMembersInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the group that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -470,7 +495,7 @@ export type RecordPeerGroupMembersInput = {
 
 /** A meeting that was held. */
 export type RecordPeerGroupMeetingInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the group that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -486,7 +511,7 @@ export type RecordPeerGroupMeetingInput = {
 
 /** A group to end. */
 export type EndPeerGroupInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the group that the caller has seen. */
   expectedVersion: Scalars['Int']['input'];
@@ -507,7 +532,7 @@ export type PeerGroupPayload = {
 
 /** How many start-ups a municipality's office guided in a year. */
 export type ReportStartupsInput = {
-  /** A key of the caller's own for this write: the same one again writes nothing more. */
+  /** A key of the caller's own for this write: the same one again writes nothing more, and tells the record as it stands. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version of the report that the caller has seen; 0 when there is none yet. */
   expectedVersion: Scalars['Int']['input'];
@@ -734,7 +759,7 @@ export type HoppidOffice = {
   operator?: Maybe<NamedPartner>;
   /** The municipality's annex to the hoppid.no Partnership Agreement. */
   annex?: Maybe<Annex>;
-  /** Its advisers, by id. */
+  /** Its advisers, by id; also those whose post has ended unless `on` is given. */
   advisers?: Maybe<AdviserConnection>;
   /** Counts its changes, from 1; what a write has to expect. */
   version?: Maybe<Scalars['Int']['output']>;
@@ -745,6 +770,7 @@ export type HoppidOffice = {
 
 /** An office of hoppid.no, the first-line service for people who start a business in Møre og Romsdal. */
 export type HoppidOfficeAdvisersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -895,7 +921,7 @@ export type HoppidOfficeEdge = {
   node: HoppidOffice;
 };
 
-/** An adviser (veileder) in office. What an adviser does in office is public; name and contact are no part of the graph. */
+/** An adviser (veileder) at an office, now or before. What an adviser does in office is public; name and contact are no part of the graph. */
 export type Adviser = {
   __typename?: 'Adviser';
   /** Opaque; says nothing of the person. */
@@ -904,6 +930,8 @@ export type Adviser = {
   office?: Maybe<HoppidOffice>;
   /** Per cent of a full post; null when not recorded. */
   workPercentage?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day in office; null while none is settled. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes, from 1; what a write has to expect. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
@@ -1931,6 +1959,7 @@ export type ResolversTypes = ResolversObject<{
   HoppidOfficePayload: ResolverTypeWrapper<Omit<HoppidOfficePayload, 'office'> & { office?: Maybe<ResolversTypes['HoppidOffice']> }>;
   EngageAdviserInput: EngageAdviserInput;
   ChangeAdviserInput: ChangeAdviserInput;
+  EndAdviserInput: EndAdviserInput;
   AdviserPayload: ResolverTypeWrapper<Omit<AdviserPayload, 'adviser'> & { adviser?: Maybe<ResolversTypes['Adviser']> }>;
   FormPeerGroupInput: FormPeerGroupInput;
   AppointModeratorInput: AppointModeratorInput;
@@ -2055,6 +2084,7 @@ export type ResolversParentTypes = ResolversObject<{
   HoppidOfficePayload: Omit<HoppidOfficePayload, 'office'> & { office?: Maybe<ResolversParentTypes['HoppidOffice']> };
   EngageAdviserInput: EngageAdviserInput;
   ChangeAdviserInput: ChangeAdviserInput;
+  EndAdviserInput: EndAdviserInput;
   AdviserPayload: Omit<AdviserPayload, 'adviser'> & { adviser?: Maybe<ResolversParentTypes['Adviser']> };
   FormPeerGroupInput: FormPeerGroupInput;
   AppointModeratorInput: AppointModeratorInput;
@@ -2184,6 +2214,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAnnex?: Resolver<Maybe<ResolversTypes['HoppidOfficePayload']>, ParentType, ContextType, RequireFields<MutationRecordAnnexArgs, 'input'>>;
   engageAdviser?: Resolver<Maybe<ResolversTypes['AdviserPayload']>, ParentType, ContextType, RequireFields<MutationEngageAdviserArgs, 'input'>>;
   changeAdviser?: Resolver<Maybe<ResolversTypes['AdviserPayload']>, ParentType, ContextType, RequireFields<MutationChangeAdviserArgs, 'input'>>;
+  endAdviser?: Resolver<Maybe<ResolversTypes['AdviserPayload']>, ParentType, ContextType, RequireFields<MutationEndAdviserArgs, 'input'>>;
   formPeerGroup?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationFormPeerGroupArgs, 'input'>>;
   appointModerator?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationAppointModeratorArgs, 'input'>>;
   recordPeerGroupMembers?: Resolver<Maybe<ResolversTypes['PeerGroupPayload']>, ParentType, ContextType, RequireFields<MutationRecordPeerGroupMembersArgs, 'input'>>;
@@ -2365,6 +2396,7 @@ export type AdviserResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['HoppidOffice']>, ParentType, ContextType>;
   workPercentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;

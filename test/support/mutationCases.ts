@@ -121,6 +121,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     workPercentage: '500',
   }),
   changeAdviser: write(['private-operator'], { adviser: 'adviser-0002', workPercentage: '50' }),
+  endAdviser: write(['private-operator'], { adviser: 'adviser-0002', lastDay: '2022-12-31' }),
   formPeerGroup: write(MUNICIPALITY, {
     id: 'PEER-CASES-2022',
     model: 'HOPPID-PEER',

@@ -98,5 +98,6 @@ export const peerGroup = new Schema<PeerGroupRecord>(
 )
   .index({ model: 1, _id: 1 })
   .index({ tool: 1, _id: 1 })
+  .index({ moderator: 1, _id: 1 })
   .index({ municipalities: 1, _id: 1 })
   .index({ municipalities: 1, 'period.end': 1, _id: 1 });

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/write.ts';
 import type { PeerGroupRecord } from '../records.ts';
 import type { MutationResolvers } from '../types.generated.ts';
-import { changeAdviser, engageAdviser } from '../writes/adviser.ts';
+import { changeAdviser, endAdviser, engageAdviser } from '../writes/adviser.ts';
 import { recordAnnex } from '../writes/annex.ts';
 import { formPeerGroup } from '../writes/formPeerGroup.ts';
 import {
@@ -29,6 +29,10 @@ export const mutations = {
   },
   changeAdviser: async (_, { input }, context) => {
     const { record, failures } = await changeAdviser(input, context);
+    return { adviser: record, failures };
+  },
+  endAdviser: async (_, { input }, context) => {
+    const { record, failures } = await endAdviser(input, context);
     return { adviser: record, failures };
   },
   formPeerGroup: (_, { input }, context) => ofGroup(formPeerGroup(input, context)),

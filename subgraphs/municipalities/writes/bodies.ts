@@ -1,6 +1,6 @@
 import type { Reads } from '../../shared/write.ts';
 import type { Context } from '../loaders.ts';
-import type { HoppidOfficeRecord } from '../records.ts';
+import type { AdviserRecord, HoppidOfficeRecord } from '../records.ts';
 
 /** The municipality in which an office sits on a day, as an organisation; undefined when nobody recorded one. */
 export async function seatOf(
@@ -34,3 +34,7 @@ export async function officeOf(
   const found = await one(collections.advisers, adviser);
   return found && (await one(collections.hoppidOffices, found.office));
 }
+
+/** Whether an adviser's post has not ended on a day; on its last day it has not. */
+export const isInOffice = ({ lastDay }: AdviserRecord, day: string): boolean =>
+  lastDay === undefined || lastDay >= day;

@@ -6,7 +6,7 @@ import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
 import type { PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
 import type { FormPeerGroupInput, LocalisedTextInput } from '../types.generated.ts';
-import { bodiesOf, officeOf } from './bodies.ts';
+import { bodiesOf, isInOffice, officeOf } from './bodies.ts';
 import { outsideValidity } from '../validity.ts';
 import { mostMembers } from './peerGroup.ts';
 
@@ -38,7 +38,7 @@ function faultsOf(
     ],
     ['municipalities', 'REQUIRED', 'must name at least one', municipalities.length === 0],
     ['municipalities', 'UNKNOWN', 'must be municipalities', !isThere.municipalities],
-    ['advisers', 'UNKNOWN', 'must be advisers', !isThere.advisers],
+    ['advisers', 'UNKNOWN', 'must be advisers in office', !isThere.advisers],
     ['moderator', 'NOT_TRAINED', 'must be one of the advisers', !advisers.includes(moderator)],
     ['capacity', 'INVALID', 'must be at least 1', capacity < 1],
     ['capacity', 'GROUP_FULL', `must be ${most} at most`, capacity > most],
@@ -86,10 +86,11 @@ export function formPeerGroup(
         // An open end is today's, too.
         const last = end ?? (start > today ? start : today);
         const outside = served.flatMap((each) => outsideValidity(each, start, last) ?? []);
+        const found = await reads.all(advisers, of(wanted.advisers));
         const isThere = {
           tool: input.tool == null || (await reads.one(digitalTools, input.tool)) !== null,
           municipalities: served.length === wanted.municipalities.size,
-          advisers: (await reads.all(advisers, of(wanted.advisers))).length === wanted.advisers.size,
+          advisers: found.filter((each) => isInOffice(each, today)).length === wanted.advisers.size,
         };
         return {
           only: current === null ? await bodiesOf(office, today, reads, context) : [current.owner],

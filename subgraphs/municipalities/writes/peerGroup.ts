@@ -12,7 +12,7 @@ import type {
   RecordPeerGroupMeetingInput,
   RecordPeerGroupMembersInput,
 } from '../types.generated.ts';
-import { officeOf } from './bodies.ts';
+import { isInOffice, officeOf } from './bodies.ts';
 
 type GroupState = 'RUNNING' | 'ENDED';
 
@@ -40,14 +40,22 @@ export const mostMembers = (capacity: number, { rules }: PeerGroupModelRecord): 
 
 type Changed = Omit<PeerGroupRecord, '_id' | 'owner' | 'version' | 'provenance'>;
 
+/** What a step is decided with, besides the group. */
+interface OfGroup {
+  model: PeerGroupModelRecord;
+  /** Those of the group's advisers who are in office. */
+  advisers: readonly string[];
+  today: string;
+}
+
 /** One step of a group that is there, for who answers for it or runs its moderator's office. */
 function stepOn(
   mutation: string,
   input: WriteInput & { group: string },
   context: Context,
-  decide: (group: PeerGroupRecord, model: PeerGroupModelRecord, today: string) => Changed | Failure[],
+  decide: (group: PeerGroupRecord, of: OfGroup) => Changed | Failure[],
 ): Promise<Outcome<PeerGroupRecord>> {
-  const { peerGroups: into, peerGroupModels } = context.model.collections;
+  const { peerGroups: into, peerGroupModels, advisers } = context.model.collections;
   const [id, today] = [input.group, localDay(context.now)];
   return context.model.write<PeerGroupRecord>(
     {
@@ -60,13 +68,15 @@ function stepOn(
         if (group === null || model === null)
           return [failure('group', 'UNKNOWN', 'must be the id of a group')];
         const office = await officeOf(group.moderator, reads, context);
+        const trained = await reads.all(advisers, { _id: { $in: group.advisers } });
+        const inOffice = trained.filter((each) => isInOffice(each, today)).map(({ _id }) => _id);
         return {
           only: [group.owner, office?.operator?.partner],
           who: 'the municipality that answers for the group, or the operator of its moderator’s office',
           decide: () => {
             const illegal = illegalStep(GROUP, stateOf(group, today), mutation, 'group');
             if (illegal) return { failures: [illegal] };
-            const changed = decide(group, model, today);
+            const changed = decide(group, { model, advisers: inOffice, today });
             if (Array.isArray(changed)) return { failures: changed };
             return {
               next: {
@@ -85,15 +95,15 @@ function stepOn(
 
 /** Has another of a group's advisers moderate it. */
 export const appointModerator = (input: AppointModeratorInput, context: Context) =>
-  stepOn('appointModerator', input, context, (group) =>
-    group.advisers.includes(input.moderator)
+  stepOn('appointModerator', input, context, (group, { advisers }) =>
+    advisers.includes(input.moderator)
       ? { ...group, moderator: input.moderator }
-      : [failure('moderator', 'NOT_TRAINED', 'must be one of the group’s advisers')],
+      : [failure('moderator', 'NOT_TRAINED', 'must be one of the group’s advisers in office')],
   );
 
 /** Writes down how many members a group has; the first number that reaches the threshold is released, no other ever. */
 export const recordPeerGroupMembers = (input: RecordPeerGroupMembersInput, context: Context) =>
-  stepOn('recordPeerGroupMembers', input, context, (group, model, today) => {
+  stepOn('recordPeerGroupMembers', input, context, (group, { model, today }) => {
     const { members, adviserAmongThem } = input;
     const most = mostMembers(group.capacity, model);
     if (members < 0) return [failure('members', 'INVALID', 'must not be below 0')];
@@ -112,7 +122,7 @@ export const recordPeerGroupMembers = (input: RecordPeerGroupMembersInput, conte
 
 /** Writes down a meeting that was held. */
 export const recordPeerGroupMeeting = (input: RecordPeerGroupMeetingInput, context: Context) =>
-  stepOn('recordPeerGroupMeeting', input, context, (group, _, today) => {
+  stepOn('recordPeerGroupMeeting', input, context, (group, { today }) => {
     const { date, minutes, guests } = input;
     const { start, end } = group.period;
     const failures = [

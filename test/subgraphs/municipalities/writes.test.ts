@@ -41,6 +41,7 @@ const SELECTIONS = {
   recordAnnex: `office { version annex { contents { line { topic } value } } }`,
   engageAdviser: `adviser { id version workPercentage office { id } provenance { document } }`,
   changeAdviser: `adviser { version workPercentage }`,
+  endAdviser: `adviser { version lastDay }`,
   formPeerGroup: `group { id version mode capacity moderator { id } memberCount { value } topic { nb en } period { start end } }`,
   appointModerator: `group { version moderator { id } }`,
   recordPeerGroupMembers: `group { version memberCount { value suppressed release } }`,
@@ -140,6 +141,55 @@ test('an adviser begins at an office by its operator, once for one key, and work
     adviser: { version: 2, workPercentage: '75.5' },
     failures: [{ field: 'expectedVersion', code: 'VERSION_CONFLICT' }],
   });
+});
+
+test('an adviser’s post ends after its last day; then they are changed no more, and no adviser of a group', async () => {
+  const post = { adviser: 'adviser-0017', expectedVersion: 1 };
+  const office = at(
+    dataOf(
+      await graph.query(
+        '{ adviser(id: "adviser-0017") { office { municipality { organisation { id } } } } }',
+      ),
+    ),
+    'adviser.office.municipality.organisation.id',
+  );
+  const officer = Object.assign({}, kristiansund, { consumer: office });
+  expect(await written('endAdviser', { ...post, lastDay: '2022-02-28' }, officer)).toEqual({
+    adviser: { version: 2, lastDay: '2022-02-28' },
+    failures: [],
+  });
+  const earlier = { ...post, expectedVersion: 2, lastDay: '2022-02-20' };
+  expect(await written('endAdviser', earlier, officer)).toMatchObject({
+    adviser: { version: 3 },
+    failures: [],
+  });
+  const group = { ...GROUP, id: 'PEER-LATER-2022' };
+  expect(await written('formPeerGroup', GROUP, kristiansund)).toMatchObject({ failures: [] });
+  now = new Date('2022-02-21T12:00:00Z');
+  const over = { code: 'ILLEGAL_STEP', state: 'ENDED', legalSteps: [] };
+  expect(await written('endAdviser', { ...earlier, expectedVersion: 3 }, officer)).toMatchObject({
+    failures: [over],
+  });
+  expect(await written('changeAdviser', { ...post, expectedVersion: 3 }, officer)).toMatchObject({
+    failures: [over],
+  });
+  expect(await written('formPeerGroup', group, kristiansund)).toMatchObject({
+    group: null,
+    failures: [{ field: 'advisers', code: 'UNKNOWN' }],
+  });
+  const moderator = { group: GROUP.id, expectedVersion: 1, moderator: 'adviser-0017' };
+  expect(await written('appointModerator', moderator, kristiansund)).toMatchObject({
+    failures: [{ field: 'moderator', code: 'NOT_TRAINED' }],
+  });
+  const advisers = (on: string) =>
+    `adviser(id: "adviser-0017") { office { advisers(on: "${on}") { edges { node { id } } } } }`;
+  const [before, after] = await Promise.all(
+    ['2022-02-20', '2022-02-21'].map(async (on) =>
+      JSON.stringify(dataOf(await graph.query(`{ ${advisers(on)} }`))),
+    ),
+  );
+  expect(before).toContain('adviser-0017');
+  expect(after).not.toContain('adviser-0017');
 });
 
 describe('a peer group', () => {
@@ -289,6 +339,7 @@ test.each<[Name, object, field: string, code: string]>([
   ['recordAnnex', { ...ANNEX, servicesIncluded: [] }, 'servicesIncluded', 'REQUIRED'],
   ['engageAdviser', { office: 'hoppid-1505', workPercentage: '0' }, 'workPercentage', 'PERCENT'],
   ['changeAdviser', { adviser: 'none', expectedVersion: 1 }, 'adviser', 'UNKNOWN'],
+  ['endAdviser', { adviser: 'adviser-0001', lastDay: '2022-02-28' }, 'lastDay', 'MODERATES'],
   ['formPeerGroup', { ...GROUP, model: 'NONE' }, 'model', 'UNKNOWN'],
   ['formPeerGroup', { ...GROUP, id: 'peer group' }, 'id', 'FORMAT'],
   ['formPeerGroup', { ...GROUP, id: 'PEER-PILOT-DIGITAL', expectedVersion: 1 }, 'id', 'EXISTS'],
@@ -342,6 +393,12 @@ test.each<[Name, string, object, Caller]>([
   ['recordAnnex', 'another municipality', molde, kristiansund],
   ['engageAdviser', 'another office’s operator', { office: 'hoppid-1505' }, protomore],
   ['changeAdviser', 'another municipality', { adviser: 'adviser-0001', expectedVersion: 1 }, hustadvika],
+  [
+    'endAdviser',
+    'another municipality',
+    { adviser: 'adviser-0001', lastDay: '2022-12-31', expectedVersion: 1 },
+    hustadvika,
+  ],
   ['formPeerGroup', 'another municipality', GROUP, hustadvika],
   ['appointModerator', 'an adviser of the group', atHustadvika, hustadvika],
   ['recordPeerGroupMembers', 'another municipality', members, kristiansund],

@@ -134,6 +134,11 @@ const municipalities: readonly Place[] = [
   }),
   ofMunicipalities('engageAdviser', 'adviser { id }', { office: 'hoppid-1505', workPercentage: '0' }),
   ofMunicipalities('changeAdviser', 'adviser { id }', { expectedVersion: 0, adviser: 'adviser-0001' }),
+  ofMunicipalities('endAdviser', 'adviser { id }', {
+    expectedVersion: 0,
+    adviser: 'adviser-0001',
+    lastDay: '2022-12-31',
+  }),
   ofMunicipalities('formPeerGroup', 'group { id }', {
     expectedVersion: 0,
     id: 'x',

@@ -90,6 +90,7 @@ export const OPEN_TO: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.recordAnnex': kristiansund,
   'Mutation.engageAdviser': kristiansund,
   'Mutation.changeAdviser': kristiansund,
+  'Mutation.endAdviser': kristiansund,
   'Mutation.formPeerGroup': kristiansund,
   'Mutation.appointModerator': protomore,
   'Mutation.recordPeerGroupMembers': protomore,
