@@ -53,17 +53,20 @@ async function main(): Promise<void> {
       const database = await openDatabase(name, env.storage(name));
       ends.push(database.stop);
       await seedIfEmpty(seed, database);
+      const tracing = createTracing(`samgraf-${name}`, env.otlpEndpoint);
+      if (tracing) ends.push(tracing.stop);
       const running = await start(database.db, {
         host: env.host,
         port: env.port(name),
         verify: createVerifier(name, gatewayKeys),
         log,
+        tracing,
       });
       ends.push(running.stop);
       urls.set(name, running.url);
       say(`${name}: ${running.url}`);
     }
-    const tracing = createTracing('samgraf', otlpEndpoint);
+    const tracing = createTracing('samgraf-gateway', otlpEndpoint);
     if (tracing) ends.push(tracing.stop);
     const metrics = createMetrics();
     // Beside other processes of a developer's machine only where it is asked for.

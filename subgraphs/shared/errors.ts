@@ -1,5 +1,7 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import type { Logger } from 'pino';
+import type { RequestContext } from './context.ts';
 
 /** Codes of what this caller may not have; their rule is what the caller lacks, not what an input must be. */
 const REFUSALS: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_AVAILABLE'];
@@ -58,44 +60,72 @@ function inputAt(error: unknown): string | undefined {
   return name;
 }
 
+/** Whether an error is of an input: ours, or one of a library that says which rule is broken. */
+const isOfInput = ({ code, rule }: Readonly<Record<string, unknown>>): boolean =>
+  code === 'BAD_USER_INPUT' || (text(rule) !== undefined && !isRefusal(code));
+
+/** Whether an error with these extensions is nothing that a caller can expect. */
+const isUnexpected = (extensions: Readonly<Record<string, unknown>>): boolean =>
+  !isOfInput(extensions) && !SPOKEN.has(text(extensions['code']) ?? '');
+
 /**
- * What of an error leaves the subgraph: known codes with their message, `field` and `rule`; all else masked, and logged
- * whole. Library messages that quote an input are replaced by the rule it breaks.
+ * What of an error leaves the subgraph: known codes with their message, `field` and `rule`; all else masked. Library messages
+ * that quote an input are replaced by the rule it breaks.
  */
-export function formatError(log: Logger) {
-  // One failure can cost a thousand fields: it is logged once.
-  const logged = new WeakSet<object>();
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const place = { ...(formatted.path && { path: formatted.path }) };
-    const { code, field, rule } = formatted.extensions ?? {};
-    if (code === 'BAD_USER_INPUT' || (text(rule) !== undefined && !isRefusal(code))) {
-      const at = inputAt(error) ?? text(field) ?? 'input';
-      const must = text(rule) ?? 'does not fit the type that the schema gives it';
-      return {
-        message: `${at}: ${must}`,
-        ...place,
-        extensions: { code: 'BAD_USER_INPUT', field: at, rule: must },
-      };
-    }
-    if (typeof code === 'string' && SPOKEN.has(code))
-      return {
-        message: formatted.message,
-        ...place,
-        extensions: {
-          code,
-          ...(text(field) !== undefined && { field }),
-          ...(text(rule) !== undefined && { rule }),
-        },
-      };
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (typeof cause !== 'object' || cause === null || !logged.has(cause)) {
-      log.error({ err: error, path: formatted.path }, 'unexpected error');
-      if (typeof cause === 'object' && cause !== null) logged.add(cause);
-    }
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = { ...(formatted.path && { path: formatted.path }) };
+  const extensions = formatted.extensions ?? {};
+  const { code, field, rule } = extensions;
+  if (isOfInput(extensions)) {
+    const at = inputAt(error) ?? text(field) ?? 'input';
+    const must = text(rule) ?? 'does not fit the type that the schema gives it';
+    return {
+      message: `${at}: ${must}`,
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', field: at, rule: must },
+    };
+  }
+  if (isUnexpected(extensions))
     return {
       message: 'Something failed on our side.',
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
+  return {
+    message: formatted.message,
+    ...place,
+    extensions: {
+      code,
+      ...(text(field) !== undefined && { field }),
+      ...(text(rule) !== undefined && { rule }),
+    },
+  };
+}
+
+/** Tells the operator in full what `formatError` masks, under the request's id. */
+export function reporter(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+          // One failure can cost a thousand fields: it is logged once.
+          const logged = new Set<unknown>();
+          for (const err of errors) {
+            const cause = err.originalError ?? err;
+            if (logged.has(cause) || !isUnexpected(err.extensions)) continue;
+            logged.add(cause);
+            log.error({ err, path: err.path, requestId }, 'unexpected error');
+          }
+          return Promise.resolve();
+        },
+      }),
+    unexpectedErrorProcessingRequest: ({ error: err, requestContext: { contextValue } }) => {
+      log.error({ err, requestId: contextValue.requestId }, 'unexpected error');
+      return Promise.resolve();
+    },
+    contextCreationDidFail: ({ error: err }) => {
+      log.error({ err }, 'unexpected error');
+      return Promise.resolve();
+    },
   };
 }

@@ -18,7 +18,7 @@ const status = z.object({ status: z.number().min(400).max(499) });
 
 /** What reading a request can throw, as coded JSON; all else is masked, and logged whole. */
 const onError =
-  (log: Logger): ErrorRequestHandler =>
+  (contexts: WeakMap<Response, RequestContext>, log: Logger): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
@@ -29,7 +29,7 @@ const onError =
       refused(response, known.data.status, 'BAD_REQUEST', 'The request could not be read.');
       return;
     }
-    log.error({ err: error }, 'request failed');
+    log.error({ err: error, requestId: contexts.get(response)?.requestId }, 'request failed');
     refused(response, 500, 'INTERNAL_SERVER_ERROR', 'Something failed on our side.');
   };
 
@@ -140,6 +140,6 @@ export function createHttp<Context extends RequestContext>(
   app.use((_request, response) => {
     refused(response, 404, 'NOT_FOUND', 'Nothing is served here.');
   });
-  app.use(onError(log));
+  app.use(onError(contexts, log));
   return app;
 }

@@ -17,7 +17,7 @@ import type { SubgraphContext } from './context.ts';
 import { type Collection, ensureIndexes } from './database.ts';
 import { countResolvers } from './disclosure.ts';
 import { enforce, type OnRefused } from './enforcement.ts';
-import { formatError } from './errors.ts';
+import { formatError, reporter } from './errors.ts';
 import { checkResolvers } from './factModel.ts';
 import { createHttp } from './http.ts';
 import { amountText } from './money.ts';
@@ -102,8 +102,9 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
           ApolloServerPluginCacheControlDisabled(),
           ApolloServerPluginLandingPageDisabled(),
           ApolloServerPluginDrainHttpServer({ httpServer: http }),
+          reporter(log),
         ],
-        formatError: formatError(log),
+        formatError,
         includeStacktraceInErrorResponses: false,
         stopOnTerminationSignals: false,
         logger: log,
