@@ -8,6 +8,8 @@ export interface CatalogueOptions {
   base: string;
   /** OrganisationIds of the bodies that publish, by partner; a partner that is not here is named by its subgraph. */
   publishers: Readonly<Record<string, string>>;
+  /** Whether lists are exported as files. */
+  files: boolean;
 }
 
 /** One dataset of the catalogue: a root list, or all root fields of one `dataset/` tag. */
@@ -17,7 +19,7 @@ interface Dataset {
   description: string;
   tags: readonly string[];
   access: 'PUBLIC' | 'RESTRICTED' | 'NON_PUBLIC';
-  /** Lists that are exported as files. */
+  /** Its root lists. */
   lists: readonly string[];
 }
 
@@ -87,7 +89,7 @@ export function datasetsOf({ schema, owners, rightsOf }: Graph): Dataset[] {
  * The catalogue of the graph's datasets by DCAT-AP-NO 3 as JSON-LD: what there is, who publishes it, who may have it, and
  * where. It is built anew of each supergraph.
  */
-export function catalogueOf(graph: Graph, { base, publishers }: CatalogueOptions): object {
+export function catalogueOf(graph: Graph, { base, publishers, files }: CatalogueOptions): object {
   const at = (name: string): string => `${base}/catalogue.jsonld#${name}`;
   const publisherOf = (partner: string): string => {
     const organisation = publishers[partner];
@@ -108,7 +110,7 @@ export function catalogueOf(graph: Graph, { base, publishers }: CatalogueOptions
       'dct:format': iri(`${EU}/file-type/JSON`),
       'dcat:mediaType': iri(`${IANA}/application/json`),
     },
-    ...lists.flatMap((list) =>
+    ...(files ? lists : []).flatMap((list) =>
       FILES.map(({ ending, format, media }) => ({
         '@id': at(`${list}-${ending}`),
         '@type': 'dcat:Distribution',

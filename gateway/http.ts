@@ -125,7 +125,9 @@ export function createHttp(
   app.use('/export', observed('/export', options), ...edge, exportRoutes(options.exports, contextOf));
   app.get('/catalogue.jsonld', (request, response) => {
     const base = `${request.protocol}://${request.get('host') ?? ''}`;
-    const catalogue = catalogueOf(options.exports.graph(), { base, publishers: options.publishers });
+    const { publishers } = options;
+    const files = !options.trustedOnly;
+    const catalogue = catalogueOf(options.exports.graph(), { base, publishers, files });
     response.type('application/ld+json').send(JSON.stringify(catalogue));
   });
   app.use(notFound);

@@ -211,6 +211,39 @@ test('a text that a spreadsheet would run stays text', async () => {
   expect(gaps.flatMap((row) => Object.values(row))).toContain('-406.00');
 });
 
+test('where only known operations are served, these are exported, and no list is', async () => {
+  const closed = await graph.startGateway(undefined, undefined, { trustedOnly: true });
+  const ask = async (path: string, at = closed.url) => {
+    const response = await fetch(at.replace(/\/graphql$/, path));
+    return { status: response.status, text: await response.text() };
+  };
+  const file = '/export/BudgetInOneCurrency.csv?_table=project.budget.byCountry&currency=NOK';
+  const [own, open] = [await ask(file), await ask(file, graph.url)];
+  const withoutMoment = (text: string) => text.replaceAll(/;[^;\r]*\r/g, '\r');
+  expect(own.status).toBe(200);
+  expect(withoutMoment(own.text)).toBe(withoutMoment(open.text));
+  expect(own.text).toContain(';NOK;');
+  for (const path of [
+    '/export/municipalities.csv',
+    '/export/municipalities.xlsx?country=SE',
+    '/export/obligations.csv',
+  ])
+    expect(await ask(path)).toMatchObject({ status: 404 });
+  const names = z.object({ exports: z.array(z.object({ name: z.string() })) });
+  const told = names.parse(JSON.parse((await ask('/export')).text)).exports.map(({ name }) => name);
+  expect(told).toEqual(expect.arrayContaining(['BudgetInOneCurrency', 'DataQuality']));
+  expect(told.filter((name) => /^[a-z]/.test(name))).toEqual([]);
+  expect((await ask('/catalogue.jsonld')).text).not.toContain('/export/');
+  expect((await ask('/catalogue.jsonld', graph.url)).text).toContain('/export/municipalities.csv');
+  const text = await fetch(closed.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ municipalities(first: 1) { edges { node { id } } } }' }),
+  });
+  expect(text.status).toBe(403);
+  await closed.stop();
+});
+
 test('a partner that is lost is told in its cells and its rows, and costs the others nothing', async () => {
   await graph.stopSubgraph('municipalities');
   const lost = /^#PARTNER_\w+ municipalities$/;
