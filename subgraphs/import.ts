@@ -17,6 +17,7 @@ import { importFile, type Position } from './shared/import/import.ts';
 import type { ImportKind } from './shared/import/kinds.ts';
 import { faultText } from './shared/import/read.ts';
 import { columnsText, csvTemplate, xlsxTemplate } from './shared/import/template.ts';
+import { RULES } from './shared/scalars.ts';
 import type { Subgraph } from './shared/subgraph.ts';
 
 const ALL: Record<SubgraphName, { subgraph: Subgraph; kinds: Readonly<Record<string, ImportKind>> }> = {
@@ -27,7 +28,7 @@ const ALL: Record<SubgraphName, { subgraph: Subgraph; kinds: Readonly<Record<str
 };
 
 const USAGE = `npm run import -- <subgraph>                                 what it takes, column by column
-npm run import -- <subgraph> <file> [--kind KIND] [--dry-run]  imports a .csv, .xlsx or .json
+npm run import -- <subgraph> <file> [--kind KIND] [--by ORGANISATION] [--dry-run]  imports a .csv, .xlsx or .json
 npm run import -- <subgraph> <file> --template --kind KIND     writes an empty .csv or .xlsx`;
 
 const say = (line: string): void => {
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       kind: { type: 'string' },
+      by: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       template: { type: 'boolean', default: false },
     },
@@ -89,6 +91,8 @@ async function main(): Promise<void> {
     say(`${path}: an empty file of ${values.kind ?? ''}`);
     return;
   }
+  const wrong = values.by === undefined ? undefined : RULES.OrganisationId(values.by);
+  if (wrong !== undefined) throw new FileRefused(`--by ${wrong}`);
   const file = await openTable(path);
   const { db, stop } = await joinDatabase(known.name, processEnv().storage(known.name));
   const bar = progress();
@@ -99,6 +103,7 @@ async function main(): Promise<void> {
       collections: subgraph.collections(db),
       kinds,
       kind: values.kind,
+      by: values.by,
       file,
       dryRun: values['dry-run'],
       onFault: (fault) => {

@@ -1824,14 +1824,14 @@ export type InputFailure = {
   legalSteps: Array<Scalars['String']['output']>;
 };
 
-/** One write through the graph: who wrote what, when and for whom. */
+/** One write, through the graph or from a file: who wrote what, when and for whom. */
 export type Change = {
   __typename?: 'Change';
   /** Key. */
   id: Scalars['ID']['output'];
   /** When it was written. */
   at: Scalars['DateTime']['output'];
-  /** By which mutation (`submitActivityPlan`). */
+  /** By which mutation (`submitActivityPlan`), or as which lines of a file (`import courses`). */
   mutation: Scalars['String']['output'];
   /** The kind of the record (`ActivityPlan`). */
   type: Scalars['String']['output'];
@@ -1841,7 +1841,7 @@ export type Change = {
   version: Scalars['Int']['output'];
   /** Records that follow from it and were changed in the same write, by key (a plan's obligation). */
   along: Array<Scalars['ID']['output']>;
-  /** For whom: the organisation whose token it was; null when its owner cannot answer. */
+  /** For whom: the organisation whose token it was, or for which a file was imported; null when its owner cannot answer. */
   by?: Maybe<Partner>;
   /** Who acted for that organisation; null when it did so itself, or when its owner cannot answer. */
   supplier?: Maybe<Partner>;

@@ -7,7 +7,7 @@ import { embedded, scalarField, wholeNumber } from './fields.ts';
 
 /** One write: what `Change` tells, and by which key and input it came. */
 export interface ChangeRecord {
-  /** The caller's organisation and its idempotency key. */
+  /** The caller's organisation and its idempotency key; of an import, what came by it. */
   _id: string;
   /** OrganisationId of who answers for the record, and may ask. */
   owner: string;

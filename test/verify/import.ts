@@ -13,9 +13,10 @@ import { drawn } from './draw.ts';
 import { courses, FAULTS, writeCourses } from './import/courses.ts';
 
 /**
- * `npm run import` as people run it, in processes of its own on an embedded store: a long CSV whole, with three faulty
- * lines, and killed at random until it comes through. Ends with 1 when something is not as it must be. `--lines N`,
- * `--kills N` and `--seed N` change the sizes and the moments.
+ * `npm run import` as people run it, in processes of its own on an embedded store: a long CSV and a tenth of it whole, beside
+ * a process that has the store, so that the import's memory is its own; then with three faulty lines, and killed at random,
+ * store and all, until it comes through. Ends with 1 when something is not as it must be. `--lines N`, `--kills N` and
+ * `--seed N` change the sizes and the moments.
  */
 const { values } = parseArgs({
   options: {
@@ -34,9 +35,28 @@ function must(holds: boolean, what: string): void {
   if (!holds) process.exitCode = 1;
 }
 
+/** What the import may use for its objects: far less than the lines of the long file take. */
+const HEAP = '--max-old-space-size=64';
+
+/** Has a process of its own serve the county's store of a folder; the import then works through it. */
+async function withStore<T>(data: string, work: () => Promise<T>): Promise<T> {
+  const script = 'test/subgraphs/shared/store/storeProcess.ts';
+  const child = spawn(process.execPath, ['--import', 'tsx', script, `${data}/county`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  try {
+    await Promise.race([once(child.stdout, 'data'), ended]);
+    return await work();
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
 /** Runs an import on the stores of a folder; kills it after some milliseconds if told to. */
 async function run(data: string, file: string, killAfter?: number) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/import.ts', 'county', file], {
+  const child = spawn(process.execPath, [HEAP, '--import', 'tsx', 'subgraphs/import.ts', 'county', file], {
     env: { SAMGRAF_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -49,7 +69,9 @@ async function run(data: string, file: string, killAfter?: number) {
   }
   await ended;
   const lines = (await output).trim().split('\n');
-  return { code: child.exitCode, lines, last: lines.at(-1) ?? '', milliseconds: Date.now() - start };
+  const last = lines.at(-1) ?? '';
+  const megabytes = Number(/at most (\d+) MB/.exec(last)?.[1]);
+  return { code: child.exitCode, lines, last, megabytes, milliseconds: Date.now() - start };
 }
 
 async function stateOf(data: string) {
@@ -72,7 +94,8 @@ async function main(): Promise<void> {
     await load(db, county.subgraph.collections(db), county.rows, county.file, () => undefined);
     await stop();
     const before = await stateOf(at('seeded'));
-    for (const name of ['whole', 'faulty', 'killed']) await cp(at('seeded'), at(name), { recursive: true });
+    for (const name of ['tenth', 'whole', 'faulty', 'killed'])
+      await cp(at('seeded'), at(name), { recursive: true });
 
     const faulty = drawn(seed, (draw) => {
       const first = 2 + draw.below(Math.floor(lines / 3));
@@ -80,20 +103,30 @@ async function main(): Promise<void> {
     });
     await writeCourses(at('courses.csv'), lines);
 
-    const whole = await run(at('whole'), at('courses.csv'));
+    await writeCourses(at('tenth.csv'), Math.ceil(lines / 10));
+    const tenth = await withStore(at('tenth'), () => run(at('tenth'), at('tenth.csv')));
+    print(tenth.last);
+    const whole = await withStore(at('whole'), () => run(at('whole'), at('courses.csv')));
     print(whole.last);
+    must(
+      whole.megabytes <= tenth.megabytes * 1.1,
+      `ten times the lines take the import's process no more memory: ${whole.megabytes} MB beside ${tenth.megabytes} MB`,
+    );
     const done = await stateOf(at('whole'));
     must(whole.code === 0 && done.imported === lines, `all ${lines} lines are records`);
+    must(done.logged === lines, 'and each stands in the log of changes once');
     const again = await run(at('whole'), at('courses.csv'));
     print(again.last);
-    must((await stateOf(at('whole'))).digest === done.digest, 'repeated, nothing changes');
+    const repeated = await stateOf(at('whole'));
+    must(repeated.digest === done.digest && repeated.logged === lines, 'repeated, nothing changes');
 
     let tries = 0;
     for (let kill = 0; kill < kills; kill++) {
       const after = drawn(seed + kill, (draw) => draw.below(whole.milliseconds));
       const { code } = await run(at('killed'), at('courses.csv'), after);
-      const { imported } = await stateOf(at('killed'));
-      print(`killed after ${after} ms: ${imported} of ${lines} records are there`);
+      const { imported, logged } = await stateOf(at('killed'));
+      print(`killed after ${after} ms: ${imported} of ${lines} records are there, ${logged} in the log`);
+      must(imported === logged, 'no record without its row, no row without its record');
       tries += 1;
       if (code === 0) break;
     }
@@ -101,8 +134,8 @@ async function main(): Promise<void> {
     print(last.last);
     const killed = await stateOf(at('killed'));
     must(
-      last.code === 0 && killed.digest === done.digest,
-      `killed ${tries} times and repeated, the result is the same`,
+      last.code === 0 && killed.digest === done.digest && killed.logged === lines,
+      `killed ${tries} times and repeated, the result is the same, and so is the log`,
     );
 
     await writeCourses(at('faulty.csv'), lines, faulty);

@@ -1,9 +1,11 @@
 import type { Connection } from 'mongoose';
+import { changesOn } from '../changes.ts';
 import { type Collection, ensureIndexes } from '../database.ts';
 import { FileRefused, type Row, type TableFile } from './file.ts';
 import { cellText, type ImportKind } from './kinds.ts';
 import { type Fault, type Heading, kindsFor, readHeading, readLine } from './read.ts';
 import { type Change, merge, type ReadLine } from './records.ts';
+import { Outdated, write } from './write.ts';
 
 /** Lines that are worked on at a time: so much is in memory, whatever the file's size. */
 const CHUNK = 500;
@@ -23,6 +25,8 @@ export interface Import {
   /** Which of the kinds the lines are; when it is not given the heading tells. */
   kind?: string | undefined;
   file: TableFile;
+  /** OrganisationId of who imports; of each record whoever answers for it unless told. */
+  by?: string | undefined;
   /** True: everything is checked and nothing written. */
   dryRun: boolean;
   onFault: (fault: Fault) => void;
@@ -44,8 +48,8 @@ export interface Imported extends Counts {
 
 /**
  * Imports a file in two passes: the first checks every line and reports all faults, the second writes when there is none.
- * Records are written one by one under the keys that their lines give, so an import that was killed is completed by
- * repeating it, and one that is repeated writes nothing. Throws a FileRefused when the file is none of the kinds, when it
+ * Records are written under the keys that their lines give, so an import that was killed is completed by repeating it, and
+ * one that is repeated writes nothing. Each stands in the log of changes, in the same transaction. Throws a FileRefused when the file is none of the kinds, when it
  * changes meanwhile, or when somebody else changes one of its records between being read and being written.
  */
 export async function importFile(options: Import): Promise<Imported> {
@@ -53,10 +57,12 @@ export async function importFile(options: Import): Promise<Imported> {
   const kind = options.kinds[name];
   const collection = kind && options.collections[kind.collection];
   if (!kind || !collection) throw new Error(`no collection for ${name}`);
-  await ensureIndexes([collection]);
-  const checked = await pass({ ...options, kind, collection }, 'checking');
+  await ensureIndexes([collection, changesOn(options.db)]);
+  const checked = await pass({ ...options, name, kind, collection }, 'checking');
   if (checked.faults > 0 || options.dryRun) return { kind: name, ...checked };
-  const written = await pass({ ...options, kind, collection }, 'writing');
+  const written = await pass({ ...options, name, kind, collection }, 'writing').catch((error: unknown) => {
+    throw error instanceof Outdated ? new FileRefused(MEANWHILE) : error;
+  });
   if (written.faults > 0) throw new FileRefused(MEANWHILE);
   return { kind: name, ...written };
 }
@@ -78,7 +84,7 @@ async function kindOf({ file, kinds, kind }: Import): Promise<string> {
   throw new FileRefused('the file is empty');
 }
 
-type Pass = Omit<Import, 'kind'> & { kind: ImportKind; collection: Collection };
+type Pass = Omit<Import, 'kind'> & { name: string; kind: ImportKind; collection: Collection };
 
 async function pass(options: Pass, doing: Position['pass']): Promise<Counts> {
   const counts: Counts = { lines: 0, faults: 0, changed: 0, unchanged: 0 };
@@ -98,7 +104,7 @@ async function pass(options: Pass, doing: Position['pass']): Promise<Counts> {
     report([...faults, ...changes.faults].sort((a, b) => a.line - b.line));
     counts.unchanged += changes.unchanged;
     counts.changed += changes.changed.length;
-    if (doing === 'writing' && counts.faults === 0) await write(options, changes.changed);
+    if (doing === 'writing' && counts.faults === 0) await write(changes.changed, options);
     counts.lines += chunk.length;
     chunk = [];
     onProgress({ pass: doing, lines: counts.lines, part: file.bytes > 0 ? consumed / file.bytes : 1 });
@@ -202,27 +208,4 @@ async function changesOf(
     else changed.push(result);
   }
   return { changed, unchanged, faults };
-}
-
-/** Writes each record if it still has the version that it was read with. */
-async function write({ db, collection }: Pass, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
-  const target = db.collection<{ _id: string }>(collection.collection.name);
-  const result = await target
-    .bulkWrite(
-      changes.map(({ id, version, document }) => ({
-        replaceOne: {
-          filter: version === 0 ? { _id: id, version: 0 } : { _id: id, version },
-          replacement: document,
-          // A record that came or changed meanwhile has the key already: the database refuses to make it anew.
-          upsert: version === 0,
-        },
-      })),
-      { ordered: false },
-    )
-    .catch((error: unknown) => {
-      if (Reflect.get(Object(error), 'code') === 11_000) throw new FileRefused(MEANWHILE);
-      throw error;
-    });
-  if (result.matchedCount + result.upsertedCount !== changes.length) throw new FileRefused(MEANWHILE);
 }

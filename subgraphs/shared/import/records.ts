@@ -15,6 +15,8 @@ export interface ReadLine {
 /** What a chunk of lines makes of one record. */
 export interface Change {
   id: string;
+  /** OrganisationId of who answers for it. */
+  owner: string;
   /** The version that the record has, 0 when there is none. */
   version: number;
   document: object;
@@ -66,8 +68,7 @@ function withProvenance(record: Draft, { at, line }: ReadLine, { name, day }: So
 /** A record without what every import would change. */
 function substance(record: unknown): Draft {
   const fields = fieldsOf(record);
-  put(fields, 'version', undefined);
-  put(fields, 'provenance', undefined);
+  for (const name of ['version', 'provenance', 'changedAt']) put(fields, name, undefined);
   return fields;
 }
 
@@ -99,7 +100,8 @@ export async function merge(
     };
   if (stored !== undefined && isDeepStrictEqual(substance(stored), substance(result.document)))
     return undefined;
-  return { id: first.id, version, document: result.document };
+  const owner = String(valueAt(result.document, 'owner'));
+  return { id: first.id, owner, version, document: result.document };
 }
 
 /** A broken rule of the record as faults of the line that it comes from. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from 'mongoose';
@@ -16,9 +16,11 @@ import { FileRefused, openTable } from '../../../subgraphs/shared/import/file.ts
 import { importFile, type Position } from '../../../subgraphs/shared/import/import.ts';
 import type { ImportKind } from '../../../subgraphs/shared/import/kinds.ts';
 import { faultText } from '../../../subgraphs/shared/import/read.ts';
+import { Outdated, write } from '../../../subgraphs/shared/import/write.ts';
 import { csvTemplate, xlsxTemplate } from '../../../subgraphs/shared/import/template.ts';
 import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { type RunningStore } from '../../../subgraphs/shared/store/store.ts';
+import { at } from '../../support/ask.ts';
 import { startSeededStore } from '../../support/seeded.ts';
 import { courses, FAULTS, writeCourses } from '../../verify/import/courses.ts';
 
@@ -60,7 +62,7 @@ function databaseOf(name: string): Connection {
 async function bring(
   name: string,
   path: string,
-  options: { dryRun?: boolean; kind?: string; onProgress?: (position: Position) => void } = {},
+  options: { dryRun?: boolean; kind?: string; by?: string; onProgress?: (position: Position) => void } = {},
 ) {
   const [owner] = OWNERS.filter(([subgraph]) => subgraph.name === name);
   if (!owner) throw new Error(`no ${name}`);
@@ -85,6 +87,9 @@ async function written(name: string, content: string | Buffer): Promise<string> 
   await utimes(path, new Date('2026-03-04T12:00:00Z'), new Date('2026-03-04T12:00:00Z'));
   return path;
 }
+
+const aDigest: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
+const COURSES = 'id;title.nb;kind;owner\n';
 
 async function find(name: string, collection: string, id: string): Promise<Record<string, unknown>> {
   const found = await databaseOf(name).collection<{ _id: string }>(collection).findOne({ _id: id });
@@ -113,11 +118,11 @@ test('a long file: checked, killed in the middle, completed by repeating it, and
     `checking ${lines}`,
     'writing 500',
   ]);
-  expect((await courses(databaseOf('county'))).imported).toBe(500);
+  expect(await courses(databaseOf('county'))).toMatchObject({ imported: 500, logged: 500 });
 
   expect(await bring('county', path)).toMatchObject({ changed: lines - 500, unchanged: 500 });
   const done = await courses(databaseOf('county'));
-  expect(done.imported).toBe(lines);
+  expect(done).toMatchObject({ imported: lines, logged: lines });
   expect(await bring('county', path)).toMatchObject({ changed: 0, unchanged: lines });
   expect(await courses(databaseOf('county'))).toEqual(done);
   expect(await find('county', 'courses', 'IMPORT-7')).toMatchObject({
@@ -128,6 +133,60 @@ test('a long file: checked, killed in the middle, completed by repeating it, and
     priceToParticipant: { minor: 750, currency: 'NOK' },
     provenance: [{ document: 'courses.csv', kind: 'SYNTHETIC' }],
   });
+});
+
+test('what is imported is told like any other write: who, when and for whom, and nothing of what was the same', async () => {
+  const path = await written('log.csv', `${COURSES}IMPORT-7;Kurs sju;BASIC;0192:944183779\n`);
+  const since = new Date();
+  await bring('county', path, { by: '0192:921133642' });
+  await bring('county', path);
+  const rows = await databaseOf('county')
+    .collection('changes')
+    .find({ owner: '0192:944183779', record: 'IMPORT-7', at: { $gte: since.toISOString() } })
+    .toArray();
+  expect(rows).toHaveLength(1);
+  const [row] = rows;
+  expect(row).toMatchObject({
+    mutation: 'import courses',
+    type: 'Course',
+    version: 2,
+    along: [],
+    by: '0192:921133642',
+    digest: aDigest,
+  });
+  expect(await find('county', 'courses', 'IMPORT-7')).toMatchObject({ version: 2, changedAt: at(row, 'at') });
+  const first = await databaseOf('county').collection('changes').findOne({ record: 'IMPORT-7', version: 1 });
+  expect(first).toMatchObject({ by: '0192:944183779' });
+});
+
+test('a record that was changed meanwhile is not overwritten, and none that came with it is written or logged', async () => {
+  const db = databaseOf('county');
+  const rows = 'LATE-1;En;BASIC;0192:944183779\nLATE-2;To;BASIC;0192:944183779\n';
+  await bring('county', await written('late.csv', `${COURSES}${rows}`));
+  const documents = await Promise.all(['LATE-1', 'LATE-2'].map((id) => find('county', 'courses', id)));
+  await db.collection<{ _id: string }>('courses').updateOne({ _id: 'LATE-2' }, { $set: { version: 2 } });
+  const { courses: collection } = county.collections(db);
+  if (!collection) throw new Error('no courses');
+  const changes = documents.map((document) => ({
+    id: String(document['_id']),
+    owner: String(document['owner']),
+    version: 1,
+    document: { ...document, title: { nb: 'Overwritten', original: 'NB' }, version: 2 },
+  }));
+  await expect(write(changes, { db, collection, name: 'courses' })).rejects.toThrow(Outdated);
+  const made = {
+    ...changes[0],
+    id: 'LATE-2',
+    owner: '0192:944183779',
+    version: 0,
+    document: { _id: 'LATE-2' },
+  };
+  await expect(write([made], { db, collection, name: 'courses' })).rejects.toThrow(Outdated);
+  for (const document of documents)
+    expect(await find('county', 'courses', String(document['_id']))).toMatchObject({
+      title: document['title'],
+    });
+  expect(await db.collection('changes').countDocuments({ record: { $in: ['LATE-1', 'LATE-2'] } })).toBe(2);
 });
 
 test('three faulty lines: exactly those are told, without their values, and nothing is written', async () => {
@@ -254,14 +313,22 @@ test('XLSX and JSON say the same as CSV', async () => {
 });
 
 test('every kind has its template, and what each owner keeps comes back as it is by its own columns', async () => {
-  for (const [{ name }, kinds] of OWNERS)
+  for (const [{ name }, kinds] of OWNERS) {
+    const templates = join('subgraphs', name, 'templates');
+    expect(await readdir(templates)).toEqual(
+      Object.keys(kinds)
+        .sort()
+        .map((kind) => `${kind}.csv`),
+    );
     for (const [kind, made] of Object.entries(kinds)) {
+      expect(await readFile(join(templates, `${kind}.csv`), 'utf8')).toBe(csvTemplate(made));
       const csv = await written(`${kind}.csv`, csvTemplate(made));
       const xlsx = join(folder, `${kind}.xlsx`);
       await xlsxTemplate(made, xlsx);
       for (const file of [csv, xlsx])
         expect(await bring(name, file)).toMatchObject({ kind, lines: 0, faults: 0 });
     }
+  }
   const settlement =
     'municipality;year;refugees;unaccompaniedMinors;excludesFamilyReunion;decidedAt;body;owner\nNO:1502;2019;34;3;ja;19.2.2019;formannskapet;0192:921221967\n';
   expect(await bring('immigration', await written('decisions.csv', settlement))).toMatchObject({
