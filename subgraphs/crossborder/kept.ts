@@ -26,12 +26,18 @@ export interface Kept {
 export const countriesOf = ({ leads }: ProjectRecord): string[] =>
   [...new Set(leads.map(({ country }) => country))].sort();
 
-/** Events with attendance on record that are not released, by key; not those that are known to be held after the year. */
-export function eventsOf({ year, meetings, attendance, earlier }: Kept): MeetingRecord[] {
+/**
+ * Events that are not released and of which every side has attendance on record, be it zero, by key; not those that are
+ * known to be held after the year.
+ */
+export function eventsOf({ project, year, meetings, attendance, earlier }: Kept): MeetingRecord[] {
   const released = new Set(earlier.flatMap(({ events }) => events));
-  const recorded = new Set(attendance.map(({ event }) => event));
+  const recorded = new Set(attendance.map(({ event, country }) => `${event} ${country}`));
+  const countries = countriesOf(project);
   return meetings
-    .filter(({ _id }) => recorded.has(_id) && !released.has(_id))
+    .filter(
+      ({ _id }) => !released.has(_id) && countries.every((country) => recorded.has(`${_id} ${country}`)),
+    )
     .filter(({ heldOn }) => heldOn.every((day) => day <= `${year}-12-31`))
     .sort((a, b) => (a._id < b._id ? -1 : 1));
 }

@@ -192,8 +192,8 @@ export type Mutation = {
   recordAttendance?: Maybe<TakenInPayload>;
   /**
    * Publishes what a project's sides reported of a year that has ended: all indicators that count enterprises are protected
-   * together, and so is the attendance of those events on record that are not released, as zero for a municipality of the plan
-   * from which nobody is recorded. It is told from then on by `Indicator.reports` and `Participation`, and as a sum of all
+   * together, and so is the attendance of those events that are not released and of which each side has some on record, be it
+   * zero; a municipality of the plan that has none counts as zero. It is told from then on by `Indicator.reports` and `Participation`, and as a sum of all
    * releases by `Indicator.actual` and `actuals` and by `genderBalance`, which stay as of an earlier release where this one
    * withholds a part. Once: a release is never changed, and no count in it is released again, so nothing more is taken in of
    * the year or the events. Every indicator has to be reported by each side, also as zero, or its absence would tell. For

@@ -1,13 +1,14 @@
 import { buildSchema, type GraphQLField } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ORG } from '../../seed/ids.ts';
 import { PERSONAS, isPersona, type PersonaName } from '../../seed/personas.ts';
 import type { RectificationRequestRecord } from '../../subgraphs/immigration/records.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
 import { caseOf as caseFile } from '../support/cases.ts';
-import { startGraph } from '../support/graph.ts';
+import { operation, startGraph } from '../support/graph.ts';
 import { AGREEMENT, agreementInput, courseInput, MUTATION_CASES, REQUEST } from '../support/mutationCases.ts';
-import { write } from '../support/writing.ts';
+import { mutationText, write } from '../support/writing.ts';
 
 let graph: Awaited<ReturnType<typeof startGraph>>;
 
@@ -420,5 +421,49 @@ describe('across the border', () => {
     expect(dataOf(await graph.query(changed))).toEqual({
       exchangeRates: { edges: [{ node: { id: '2014TC16RFCB016/SEK/2016-04' } }] },
     });
+  });
+
+  test('what the sides reported is told by joint view 8 when it is published', async () => {
+    const view = async () => {
+      const data = dataOf(await graph.query(operation('08-indicators')));
+      return listAt(data, 'project.indicators.edges').map((edge) => at(edge, 'node'));
+    };
+    const before = await view();
+    for (const node of before)
+      for (const country of ['NO', 'SE']) {
+        const [whole, isFirst] = [at(node, 'disaggregation') === 'NONE', at(node, 'code') === 'SH-BI:I1'];
+        if (isFirst && country === 'NO') continue;
+        const counts = whole
+          ? { total: 1 }
+          : { women: isFirst ? 9 : 1, men: isFirst ? 8 : 1, mixed: isFirst ? 7 : 1 };
+        const input = { indicator: at(node, 'code'), country, year: 2018, ...counts };
+        const lead = country === 'NO' ? NORWAY : SWEDEN;
+        expect(await write(graph, lead, 'reportIndicator', input, 'takenIn { version }')).toMatchObject({
+          failures: [],
+        });
+      }
+    expect(await view()).toEqual(before);
+    const input = { idempotencyKey: randomUUID(), project: 'SH-BI', year: 2018 };
+    expect(
+      at(
+        dataOf(
+          await graph.query(
+            mutationText('publishProjectRelease', 'release { id project { code } }'),
+            { input },
+            { persona: SWEDEN },
+          ),
+        ),
+        'publishProjectRelease',
+      ),
+    ).toEqual({ release: { id: 'SH-BI:2018', project: { code: 'SH-BI' } }, failures: [] });
+    const [supported, few] = await view();
+    // 41 + 42 + 43 on one side, as reported above, and 9 + 8 + 7 on the other.
+    expect(at(supported, 'actual.value')).toBe(Number(at(before[0], 'actual.value')) + 150);
+    expect(at(supported, 'actuals.0.split.women.value')).toBe(
+      Number(at(before[0], 'actuals.0.split.women.value')) + 41,
+    );
+    // Four in the year are not told, neither by themselves nor in a sum: what was told stays as of its release.
+    expect(at(few, 'actual')).toEqual(at(before[1], 'actual'));
+    expect(at(few, 'actual.release')).toBe('2018-06-30');
   });
 });
