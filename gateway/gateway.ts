@@ -1,71 +1,18 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { parse, type GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import type { Tracing } from '../schema/tracing.ts';
-import type { AuditLog } from './audit.ts';
-import type { ChargedContext } from './caller.ts';
-import { type CallerOf, createCallerOf } from './callers.ts';
+import { createServer } from 'node:http';
+import { createCallerOf } from './callers.ts';
 import { createCapacity } from './capacity.ts';
-import { createDocuments } from './documents.ts';
-import type { GatewayEnv } from './env.ts';
-import { formatError } from './errors.ts';
-import { createRequestHandler } from './execution.ts';
 import { queriesIn } from './export/export.ts';
-import { createExecutor } from './executor/execute.ts';
 import { createHttp } from './http.ts';
-import { mayBeKept } from './kept.ts';
-import { sizeRules } from './limits.ts';
-import type { Metrics } from './metrics.ts';
-import type { Openness } from './open.ts';
+import type { GatewayOptions, Served } from './options.ts';
 import { guarded } from './overload.ts';
-import { createPartners, type Partners } from './partners.ts';
-import { reporter, requestIds, slowOperations } from './plugins.ts';
-import { createPublicAnswers, type PublicAnswers } from './publicAnswers.ts';
+import { createPartners } from './partners.ts';
+import { createPublicAnswers } from './publicAnswers.ts';
 import { createRates } from './rates.ts';
-import type { Signer } from './signing.ts';
-import { createKeeper, type Graph } from './supergraph.ts';
-import { warm } from './warming.ts';
-import { persistedQueriesOf, replaceable, type TrustedDocuments } from './trusted.ts';
+import { serve } from './graphServer.ts';
+import { replaceable } from './trusted.ts';
 import { explorerPage } from './web/explorerPage.ts';
 import { dashboardPage, type Page } from './web/pages.ts';
-import type { Personas } from './web/personas.ts';
-
-/** What a gateway is made of; the limits are those of its environment. */
-export interface GatewayOptions extends Omit<
-  GatewayEnv,
-  'supergraphSdl' | 'dashboardSdl' | 'trustedManifest' | 'logLevel' | 'trust' | 'metricsAt' | 'otlpEndpoint'
-> {
-  /** The text of a supergraph, ours or any other. */
-  supergraphSdl: string;
-  /** The text of the dashboards' variant of it; without one, nothing is served for dashboards. */
-  dashboard?: string | undefined;
-  /** Operations that are known beforehand, and may be asked by their hash. */
-  trusted?: TrustedDocuments | undefined;
-  /** Tells who asks; everybody is anonymous without it. */
-  callerOf?: CallerOf;
-  /** Signs what is sent to partners; nothing is signed without it. */
-  sign?: Signer;
-  metrics?: Metrics | undefined;
-  tracing?: Tracing | undefined;
-  /** Whom the explorer gets development tokens for; nobody without it. Only development brings it. */
-  personas?: Personas | undefined;
-  logger: Logger;
-  /** Gets what is refused. */
-  audit?: AuditLog;
-}
-
-/** What a gateway serves. */
-export type Served = Pick<GatewayOptions, 'supergraphSdl' | 'dashboard' | 'trusted'>;
 
 /** A gateway that listens. */
 export interface Gateway {
@@ -83,114 +30,6 @@ export interface Gateway {
   reload(next: Served): Promise<void>;
   /** Takes no new requests, lets those in flight end, and closes. */
   stop(): Promise<void>;
-}
-
-/** What the graphs of one gateway share. */
-interface Shared {
-  options: GatewayOptions;
-  partners: Partners;
-  httpServer: Server;
-  answers: PublicAnswers;
-}
-
-/**
- * Starts one graph. Its schema, plans and compiled operations are its own; a variant has no classes, and takes those of the
- * graph that it was made of.
- */
-async function serve(
-  supergraphSdl: string,
-  { options, partners, httpServer, answers }: Shared,
-  classified?: () => Graph,
-) {
-  const { logger } = options;
-  const graphs = new WeakMap<GraphQLSchema, Graph>();
-  const keeper = createKeeper(
-    supergraphSdl,
-    {
-      planningMs: options.limits.planningMs,
-      onPlanned: (milliseconds) => {
-        options.metrics?.planned(milliseconds);
-      },
-      onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
-    },
-    logger,
-  );
-  let served = supergraphSdl;
-  let current: Graph | undefined;
-  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    current = keeper.graphFor(apiSchema);
-    graphs.set(apiSchema, current);
-  });
-  const openIn = (own: Graph): Openness => (classified?.() ?? own).open;
-  const executor = createExecutor((graph, name) => partners.of(graph, name), openIn, options.metrics);
-  const documents = createDocuments(
-    (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
-  );
-  const server = new ApolloServer<ChargedContext>({
-    gateway: {
-      onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
-      // Nothing of the environment's Apollo account reaches the gateway.
-      load: async () => {
-        await keeper.gateway.load({});
-        return {
-          executor: createRequestHandler((schema) => graphs.get(schema), executor, {
-            maxCost: options.limits.cost,
-            answers,
-            openIn,
-            audit: options.audit,
-            metrics: options.metrics,
-          }),
-        };
-      },
-      stop: () => keeper.gateway.stop(),
-    },
-    plugins: [
-      ApolloServerPluginDrainHttpServer({
-        httpServer,
-        stopGracePeriodMillis: options.requestTimeoutMs + 1000,
-      }),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      requestIds,
-      reporter(logger),
-      slowOperations(logger, options.slowMs),
-    ],
-    validationRules: sizeRules(options.limits),
-    parseOptions: { maxLexicalTokens: options.limits.tokens },
-    documentStore: documents,
-    formatError,
-    includeStacktraceInErrorResponses: false,
-    introspection: true,
-    persistedQueries: options.trusted ? persistedQueriesOf(options.trusted) : false,
-    stopOnTerminationSignals: false,
-    logger,
-  });
-  await server.start();
-  if (current) partners.prepare(current);
-  const graph = (): Graph => {
-    if (!current) throw new Error('The request came before the gateway was ready.');
-    return current;
-  };
-  return {
-    server,
-    graph,
-    prepare(sdl: string, known: readonly string[] = []) {
-      // ApolloGateway does not replace a supergraph by the same one.
-      const next = sdl === served ? { trial: graph, swap: () => undefined } : keeper.prepare(sdl);
-      return {
-        warm: () => warm(next.trial(), [...known.map((body) => parse(body)), ...documents.latest()]),
-        swap: () => {
-          next.swap();
-          served = sdl;
-          answers.forget();
-        },
-      };
-    },
-    standings: () => (current ? partners.standings(current) : []),
-  };
 }
 
 /**

@@ -11,17 +11,17 @@ import express, {
 import type { Logger } from 'pino';
 import { anonymous, type Caller } from '../schema/caller.ts';
 import type { Tracing } from '../schema/tracing.ts';
-import { identify, notFound, onError, requestIdOf, sendError } from './answers.ts';
+import { identify, notFound, onError, requestIdOf } from './answers.ts';
 import { createDeadline } from './deadline.ts';
+import { authenticate, charged, spend } from './edge.ts';
 import type { ChargedContext } from './caller.ts';
-import { RATE_LIMITED } from './errors.ts';
-import { type CallerOf, CallerRefused } from './callers.ts';
+import { forAll, forNobodyElse } from './caching.ts';
+import type { CallerOf } from './callers.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { ExportSource } from './export/export.ts';
 import { exportRoutes } from './export/http.ts';
 import type { Metrics } from './metrics.ts';
 import type { Standing } from './partner.ts';
-import { etagOf } from './publicAnswers.ts';
 import type { Rates } from './rates.ts';
 import { trustedOnly, type TrustedDocuments } from './trusted.ts';
 
@@ -153,72 +153,5 @@ function observed(
       logger.info({ requestId: requestIdOf(response), address, status, sent, ms: Math.round(ms) }, 'request');
     });
     next();
-  };
-}
-
-/** What is not known to be for everybody is kept by nobody; and who asks, and for which media type, makes another answer. */
-const forNobodyElse: RequestHandler = (_request, response, next) => {
-  response.vary('Authorization').vary('Accept').setHeader('cache-control', 'private, no-store');
-  next();
-};
-
-/**
- * Tells caches that everybody may have an answer. Only an answer to GET gets an ETag: a POST may not be answered by 304
- * (RFC 9110, section 13.1.2).
- */
-function forAll({ method }: Request, response: Response): NonNullable<ChargedContext['tellPublic']> {
-  return ({ result, maxAge, age }) => {
-    response.setHeader('cache-control', maxAge ? `public, max-age=${maxAge}` : 'public, no-cache');
-    if (age !== undefined) response.setHeader('age', String(age));
-    if (method === 'GET') response.setHeader('etag', etagOf(result));
-  };
-}
-
-/** Takes from a caller's quota, and tells how it stands in the answer's headers. */
-async function spend(
-  rates: Rates,
-  caller: Caller,
-  { ip }: Pick<Request, 'ip'>,
-  response: Response,
-  cost: number,
-): Promise<boolean> {
-  const { allowed, headers } = await rates.spend(caller, ip, cost);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  return allowed;
-}
-
-function charged(pay: (request: Request, response: Response) => Promise<boolean>): RequestHandler {
-  return (request, response, next) => {
-    pay(request, response).then((allowed) => {
-      if (allowed) next();
-      else sendError(response, 429, RATE_LIMITED, { code: 'RATE_LIMITED' });
-    }, next);
-  };
-}
-
-/** Finds out who asks before anything is read: who brings a bad token is told so, and nothing else. */
-function authenticate(
-  callerOf: CallerOf,
-  callers: WeakMap<Response, Caller>,
-  logger: Logger,
-): RequestHandler {
-  return (request, response, next) => {
-    callerOf(request).then(
-      (caller) => {
-        callers.set(response, caller);
-        next();
-      },
-      (error: unknown) => {
-        if (!(error instanceof CallerRefused)) {
-          next(error);
-          return;
-        }
-        const { status, message, extensions, cause } = error;
-        const reason = cause instanceof Error ? cause.message : message;
-        logger.warn({ requestId: requestIdOf(response), reason }, 'caller refused');
-        if (status === 401) response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
-        sendError(response, status, message, extensions);
-      },
-    );
   };
 }

@@ -1,17 +1,16 @@
 import type { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { SIGNED_REQUEST } from '../schema/signedRequest.ts';
 import { identityOf, type RequestContext } from './caller.ts';
 import { startClock } from './clock.ts';
 import type { Deadline } from './deadline.ts';
-import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
+import { fault, type FailureCode } from './errors.ts';
 import { createFlights } from './flights.ts';
-import { isObject, type JsonObject } from './json.ts';
 import type { Metrics } from './metrics.ts';
+import { readAnswer, type PartnerAnswer } from './partnerAnswer.ts';
 import { CallFailed, createGuard, Crowded, Suspended } from './resilience.ts';
 import type { Signer } from './signing.ts';
-import { createTransport, TransportError, type Exchange, type WireAnswer } from './transport.ts';
+import { createTransport, TransportError, type Exchange } from './transport.ts';
 
 /** One operation for one partner. */
 export interface PartnerRequest {
@@ -20,21 +19,6 @@ export interface PartnerRequest {
   kind: `${OperationTypeNode}`;
   /** Whether it asks for anything about a person; such answers are never shared. */
   personal: boolean;
-}
-
-/** Something a partner could not give, and where in its answer; no path when it concerns the whole answer. */
-export interface PartnerError {
-  fault: Fault;
-  path?: readonly (string | number)[];
-}
-
-/**
- * What came of asking a partner. `data` is null when nothing usable came; then there is at least one error. It may
- * be shared with other requests and is never changed.
- */
-export interface PartnerAnswer {
-  data: Readonly<Record<string, unknown>> | null;
-  errors: readonly PartnerError[];
 }
 
 /** A subgraph as the gateway reaches it. */
@@ -71,23 +55,6 @@ export interface PartnerOptions {
   answered: (partner: string, milliseconds: number) => void;
   logger: Logger;
 }
-
-const answerShape = z.object({
-  // Not a record of zod: that would drop an alias that reads `__proto__`.
-  data: z.custom<JsonObject>(isObject).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string().catch(''),
-        path: z
-          .array(z.union([z.string(), z.number()]))
-          .optional()
-          .catch(undefined),
-        extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
-      }),
-    )
-    .nullish(),
-});
 
 /** The one place where the gateway calls out. */
 export function createPartner(options: PartnerOptions): Partner {
@@ -203,8 +170,6 @@ export function createPartner(options: PartnerOptions): Partner {
   };
 }
 
-type Log = (details: object, message: string) => void;
-
 /** Nobody waits for the answer any more, which says nothing about the partner. */
 class Abandoned extends Error {}
 
@@ -212,47 +177,4 @@ function failureOf(error: unknown): FailureCode | undefined {
   if (error instanceof Abandoned) return 'DEADLINE_EXCEEDED';
   if (error instanceof Suspended) return 'PARTNER_SUSPENDED';
   return error instanceof Crowded ? 'PARTNER_UNAVAILABLE' : undefined;
-}
-
-function readAnswer(name: string, answer: WireAnswer, log: Log): PartnerAnswer {
-  const { status, text } = answer;
-  const unusable = (code: FailureCode): PartnerAnswer => {
-    log({ code, status }, 'partner failed');
-    return { data: null, errors: [{ fault: fault(code, name) }] };
-  };
-  if (status >= 500) throw new CallFailed(`status ${status}`, status >= 502 && status <= 504);
-  if (status === 401 || status === 403) return unusable('PARTNER_REFUSED');
-  if (status === 429) return unusable('PARTNER_UNAVAILABLE');
-  if (!isJson(answer)) return unusable('PARTNER_INVALID_RESPONSE');
-  const json = parseJson(text);
-  // The usual answer: data, and nothing to explain.
-  if (status === 200 && isObject(json) && isObject(json['data']) && json['errors'] === undefined)
-    return { data: json['data'], errors: [] };
-  const parsed = answerShape.safeParse(json);
-  if (!parsed.success) return unusable('PARTNER_INVALID_RESPONSE');
-  const { data = null, errors } = parsed.data;
-  if (!errors?.length && (data === null || status < 200 || status > 299))
-    return unusable('PARTNER_INVALID_RESPONSE');
-  if (errors?.length) log({ errors, status }, 'partner answered with errors');
-  return {
-    data,
-    errors: (errors ?? []).map(({ message, path, extensions }) => ({
-      fault: partnerFault(name, message, extensions),
-      ...(path && { path }),
-    })),
-  };
-}
-
-function isJson({ status, contentType }: WireAnswer): boolean {
-  return (
-    /^application\/(graphql-response\+)?json\s*(;|$)/i.test(contentType) && !(status >= 300 && status < 400)
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

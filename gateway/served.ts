@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { GatewayEnv } from './env.ts';
-import type { GatewayOptions } from './gateway.ts';
+import type { Served } from './options.ts';
 import { readTrusted, type TrustedDocuments } from './trusted.ts';
 
 type Files = Pick<GatewayEnv, 'supergraphSdl' | 'dashboardSdl' | 'trustedManifest'>;
 
 /** Reads the files that say what is served. Rejects, naming the variable, when one cannot be read. */
-export async function readServed({
-  supergraphSdl,
-  dashboardSdl,
-  trustedManifest,
-}: Files): Promise<Pick<GatewayOptions, 'supergraphSdl' | 'dashboard' | 'trusted'>> {
+export async function readServed({ supergraphSdl, dashboardSdl, trustedManifest }: Files): Promise<Served> {
   return {
     supergraphSdl: await read('SUPERGRAPH_SDL', supergraphSdl),
     dashboard: dashboardSdl && (await read('DASHBOARD_SDL', dashboardSdl)),

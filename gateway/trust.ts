@@ -2,7 +2,7 @@ import { destination, type Logger, pino } from 'pino';
 import { keySetOf } from '../schema/keys.ts';
 import { type AuditLog, createAuditLog } from './audit.ts';
 import { type CallerOf, createCallerOf } from './callers.ts';
-import type { TrustEnv } from './env.ts';
+import type { TrustEnv } from './trustEnv.ts';
 import { readSigner, type Signer } from './signing.ts';
 import { createTokenVerifier } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { keyFiles } from '../gateway/env.ts';
+import { keyFiles } from '../gateway/trustEnv.ts';
 
 /** A new key pair for ES256, as JWKs with the thumbprint of RFC 7638 as `kid`. */
 export async function newKeys(): Promise<{ privateKey: JWK; jwks: { keys: [JWK] } }> {

@@ -1,4 +1,4 @@
-import { keyFiles } from '../gateway/env.ts';
+import { keyFiles } from '../gateway/trustEnv.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
 import { ensureKeys } from './keys.ts';
 import { isPersona, PERSONAS } from './personas.ts';

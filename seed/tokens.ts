@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { DEVELOPMENT_ISSUER, keyFiles } from '../gateway/env.ts';
+import { DEVELOPMENT_ISSUER, keyFiles } from '../gateway/trustEnv.ts';
 import type { Personas } from '../gateway/web/personas.ts';
 import { isPersona, PERSONAS, type PersonaName } from './personas.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { fault } from '../errors.ts';
 import { isNothing, isObject, ownValue, startsWith, type JsonObject, type Path } from '../json.ts';
-import type { PartnerAnswer, PartnerError } from '../partner.ts';
+import type { PartnerAnswer, PartnerError } from '../partnerAnswer.ts';
 import type { CompiledFetch } from './compile.ts';
 import { merge, objectsAt } from './merge.ts';
 import type { Reader } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { faultError, type Fault } from '../errors.ts';
 import type { Path } from '../json.ts';
-import type { PartnerError } from '../partner.ts';
+import type { PartnerError } from '../partnerAnswer.ts';
 import type { Shape } from '../shape.ts';
 import type { CompiledFetch } from './compile.ts';
 import type { Group } from './fetch.ts';

@@ -1,4 +1,4 @@
-import type { PartnerError } from '../partner.ts';
+import type { PartnerError } from '../partnerAnswer.ts';
 
 /** How a partner fared in one operation. */
 export type PartnerStatus = 'OK' | 'DEGRADED' | 'UNAVAILABLE' | 'DENIED' | 'CIRCUIT_OPEN' | 'NOT_ASKED';

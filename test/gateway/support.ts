@@ -10,7 +10,8 @@ import { pino, type Logger } from 'pino';
 import { z } from 'zod';
 import type { CallerOf } from '../../gateway/callers.ts';
 import { parseEnv } from '../../gateway/env.ts';
-import { createGateway, type Gateway, type GatewayOptions } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import type { GatewayOptions } from '../../gateway/options.ts';
 import type { Signer } from '../../gateway/signing.ts';
 import { anonymous, callerShape, type Caller } from '../../schema/caller.ts';
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DocumentNode, parse } from 'graphql';
 import { z } from 'zod';
-import { keyFiles } from '../../gateway/env.ts';
+import { keyFiles } from '../../gateway/trustEnv.ts';
 import { readSigner } from '../../gateway/signing.ts';
 import { ask, resultOf, type Subgraph } from './calls.ts';
 import { contractFindings } from './contract.ts';

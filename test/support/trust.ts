@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet } from 'jose';
 import { createCallerOf } from '../../gateway/callers.ts';
-import { DEVELOPMENT_ISSUER } from '../../gateway/env.ts';
+import { DEVELOPMENT_ISSUER } from '../../gateway/trustEnv.ts';
 import { createSigner } from '../../gateway/signing.ts';
 import { createTokenVerifier } from '../../gateway/tokens.ts';
 import { anonymous, type Caller, callerShape } from '../../schema/caller.ts';

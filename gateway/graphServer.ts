@@ -1,0 +1,134 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { ChargedContext } from './caller.ts';
+import { createDocuments } from './documents.ts';
+import { formatError } from './errors.ts';
+import { createRequestHandler } from './execution.ts';
+import { createExecutor } from './executor/execute.ts';
+import { mayBeKept } from './kept.ts';
+import { sizeRules } from './limits.ts';
+import type { Openness } from './open.ts';
+import type { GatewayOptions } from './options.ts';
+import type { Partners } from './partners.ts';
+import { reporter, requestIds, slowOperations } from './plugins.ts';
+import type { PublicAnswers } from './publicAnswers.ts';
+import { createKeeper, type Graph } from './supergraph.ts';
+import { persistedQueriesOf } from './trusted.ts';
+import { warm } from './warming.ts';
+
+/** What the graphs of one gateway share. */
+export interface Shared {
+  options: GatewayOptions;
+  partners: Partners;
+  httpServer: Server;
+  answers: PublicAnswers;
+}
+
+/**
+ * Starts one graph. Its schema, plans and compiled operations are its own; a variant has no classes, and takes those of the
+ * graph that it was made of.
+ */
+export async function serve(
+  supergraphSdl: string,
+  { options, partners, httpServer, answers }: Shared,
+  classified?: () => Graph,
+) {
+  const { logger } = options;
+  const graphs = new WeakMap<GraphQLSchema, Graph>();
+  const keeper = createKeeper(
+    supergraphSdl,
+    {
+      planningMs: options.limits.planningMs,
+      onPlanned: (milliseconds) => {
+        options.metrics?.planned(milliseconds);
+      },
+      onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
+    },
+    logger,
+  );
+  let served = supergraphSdl;
+  let current: Graph | undefined;
+  keeper.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    current = keeper.graphFor(apiSchema);
+    graphs.set(apiSchema, current);
+  });
+  const openIn = (own: Graph): Openness => (classified?.() ?? own).open;
+  const executor = createExecutor((graph, name) => partners.of(graph, name), openIn, options.metrics);
+  const documents = createDocuments(
+    (document) => mayBeKept(document) && current?.literalsIn(document).length === 0,
+  );
+  const server = new ApolloServer<ChargedContext>({
+    gateway: {
+      onSchemaLoadOrUpdate: (callback) => keeper.gateway.onSchemaLoadOrUpdate(callback),
+      // Nothing of the environment's Apollo account reaches the gateway.
+      load: async () => {
+        await keeper.gateway.load({});
+        return {
+          executor: createRequestHandler((schema) => graphs.get(schema), executor, {
+            maxCost: options.limits.cost,
+            answers,
+            openIn,
+            audit: options.audit,
+            metrics: options.metrics,
+          }),
+        };
+      },
+      stop: () => keeper.gateway.stop(),
+    },
+    plugins: [
+      ApolloServerPluginDrainHttpServer({
+        httpServer,
+        stopGracePeriodMillis: options.requestTimeoutMs + 1000,
+      }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requestIds,
+      reporter(logger),
+      slowOperations(logger, options.slowMs),
+    ],
+    validationRules: sizeRules(options.limits),
+    parseOptions: { maxLexicalTokens: options.limits.tokens },
+    documentStore: documents,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: options.trusted ? persistedQueriesOf(options.trusted) : false,
+    stopOnTerminationSignals: false,
+    logger,
+  });
+  await server.start();
+  if (current) partners.prepare(current);
+  const graph = (): Graph => {
+    if (!current) throw new Error('The request came before the gateway was ready.');
+    return current;
+  };
+  return {
+    server,
+    graph,
+    prepare(sdl: string, known: readonly string[] = []) {
+      // ApolloGateway does not replace a supergraph by the same one.
+      const next = sdl === served ? { trial: graph, swap: () => undefined } : keeper.prepare(sdl);
+      return {
+        warm: () => warm(next.trial(), [...known.map((body) => parse(body)), ...documents.latest()]),
+        swap: () => {
+          next.swap();
+          served = sdl;
+          answers.forget();
+        },
+      };
+    },
+    standings: () => (current ? partners.standings(current) : []),
+  };
+}
