@@ -24,4 +24,4 @@ export function changelogEntry(day: string, changes: readonly Change[]): string 
 
 /** A changelog with one more entry, the latest first. */
 export const withEntry = (changelog: string, entry: string): string =>
-  `${[HEAD, entry, changelog.replace(HEAD, '').trim()].filter(Boolean).join('\n').trim()}\n`;
+  `${[HEAD.trim(), entry, changelog.replace(HEAD, '').trim()].filter(Boolean).join('\n\n')}\n`;

@@ -151,5 +151,6 @@ test('the changelog has the latest first, by what it means for callers', () => {
   );
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places[0]).toBe(0);
+  expect(both.match(/\n\n## 20/g)).toHaveLength(2);
   expect(both.match(/# What changed/g)).toHaveLength(1);
 });
