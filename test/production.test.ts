@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -16,17 +19,20 @@ const service = z.looseObject({
   networks: z.array(z.string()),
   ports: z.array(z.string()).default([]),
   command: z.array(z.string()).default([]),
+  entrypoint: z.array(z.string()).default([]),
+  configs: z.array(z.object({ source: z.string(), target: z.string() })).default([]),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   healthcheck: z.looseObject({ test: z.array(z.string()) }),
 });
 
 const text = readFileSync('docker-compose.yml', 'utf8');
 const file: unknown = parse(text, { merge: true });
-const { services, networks, secrets } = z
+const { services, networks, secrets, configs } = z
   .looseObject({
     services: z.record(z.string(), service),
     networks: z.record(z.string(), z.object({ internal: z.boolean().optional() })),
     secrets: z.record(z.string(), z.object({ file: z.string() })),
+    configs: z.record(z.string(), z.object({ file: z.string() })),
   })
   .parse(file);
 
@@ -35,6 +41,15 @@ const unset = (environment: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]),
   );
+
+/** What the secrets of the databases hold, in a folder of their own. */
+const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+const addressOf = (name: string) => `mongodb://${name}:p%25w%2Fd@mongo:27017/samgraf-${name}?replicaSet=rs0`;
+for (const { name } of SUBGRAPHS) writeFileSync(join(folder, `${name}_mongodb_uri`), `${addressOf(name)}\n`);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('docker-compose.yml keeps the compose specification', () => {
   const schema = z.record(z.string(), z.unknown()).parse(
@@ -61,7 +76,13 @@ test('every part is a container that is no root, writes nothing, gains no rights
 
 test('keys come as secrets, and each part has its own alone', () => {
   for (const [name, { environment, secrets: own }] of Object.entries(services)) {
-    const expected = name === 'gateway' ? ['gateway_signing_key'] : name === 'mongo' ? [] : ['gateway_jwks'];
+    const databases = SUBGRAPHS.map((each) => `${each.name}_mongodb_uri`);
+    const expected =
+      name === 'gateway'
+        ? ['gateway_signing_key']
+        : name === 'mongo'
+          ? ['mongo_root', ...databases]
+          : ['gateway_jwks', `${name}_mongodb_uri`];
     expect([name, own]).toEqual([name, expected]);
     for (const each of own) expect(Object.keys(secrets)).toContain(each);
     expect(Object.values(environment).filter((value) => /PRIVATE KEY|"d":|password/i.test(value))).toEqual(
@@ -77,14 +98,48 @@ test('callers reach the gateway alone, and databases their subgraphs', () => {
   expect([networks['partners'], networks['databases']]).toEqual([{ internal: true }, { internal: true }]);
 });
 
+test('the database knows root and a user of each subgraph for its own database, and nobody else', () => {
+  const { environment, entrypoint, configs: mounted, healthcheck } = services['mongo'] ?? {};
+  expect(environment).toEqual({
+    MONGO_INITDB_ROOT_USERNAME: 'root',
+    MONGO_INITDB_ROOT_PASSWORD_FILE: '/run/secrets/mongo_root',
+  });
+  // What has a key asks for users.
+  expect(entrypoint?.join(' ')).toMatch(
+    /exec docker-entrypoint\.sh mongod --replSet rs0 --keyFile \/tmp\/key /,
+  );
+  expect(mounted).toEqual([{ source: 'mongo_users', target: '/docker-entrypoint-initdb.d/users.js' }]);
+  const made: unknown[] = [];
+  runInNewContext(readFileSync(configs['mongo_users']?.file ?? '', 'utf8'), {
+    URL,
+    db: {
+      getSiblingDB: (name: string) => ({ createUser: (user: object) => made.push({ name, ...user }) }),
+    },
+    require: () => ({ readFileSync: (file: string) => readFileSync(join(folder, basename(file)), 'utf8') }),
+  });
+  expect(made).toEqual(
+    SUBGRAPHS.map(({ name }) => ({
+      name: `samgraf-${name}`,
+      user: name,
+      pwd: 'p%w/d',
+      roles: ['readWrite'],
+    })),
+  );
+  expect(healthcheck?.test.join(' ')).toContain("rs.initiate({ _id: 'rs0'");
+});
+
 test('each part starts on its environment, with what is not set left out', () => {
   const gateway = gatewayEnv(unset(services['gateway']?.environment ?? {}));
   expect([gateway.trustedOnly, gateway.host]).toEqual([true, '0.0.0.0']);
   for (const { name, port } of SUBGRAPHS) {
-    const env = subgraphEnv(unset(services[name]?.environment ?? {}));
+    const { [`${name.toUpperCase()}_MONGODB_URI_FILE`]: secret = '', ...rest } =
+      services[name]?.environment ?? {};
+    expect(secret).toBe(`/run/secrets/${name}_mongodb_uri`);
+    const here = join(folder, basename(secret));
+    const env = subgraphEnv({ ...unset(rest), [`${name.toUpperCase()}_MONGODB_URI_FILE`]: here });
     expect(gateway.subgraphUrl(name)).toBe(`http://${name}:${port}/graphql`);
     expect([env.port(name), env.gatewayJwks()]).toEqual([port, '/run/secrets/gateway_jwks']);
-    expect(env.storage(name)).toMatchObject({ database: `samgraf-${name}` });
+    expect(env.storage(name)).toEqual({ uri: addressOf(name), database: `samgraf-${name}` });
     expect(services[name]?.command.slice(-2)).toEqual(['subgraphs/start.ts', name]);
     expect(services[name]?.depends_on).toEqual({ mongo: { condition: 'service_healthy' } });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ConnectionString } from 'mongodb-connection-string-url';
 import { z } from 'zod';
 import { SUBGRAPHS, type SubgraphName } from '../../schema/subgraphs.ts';
@@ -55,17 +56,17 @@ function read<T>(type: z.ZodType<T>, values: NodeJS.ProcessEnv, prefix = ''): T 
 /**
  * Reads the environment of a subgraph's process; throws naming the variable and what it must be. An empty variable is
  * unset. A database that `<SUBGRAPH>_MONGODB_URI` names is that subgraph's; of `MONGODB_URI`, which serves all, each
- * subgraph takes a database of its own.
+ * subgraph takes a database of its own. Either may be in the file that `…_MONGODB_URI_FILE` names instead: it holds a password.
  */
 export function parseEnv(env: NodeJS.ProcessEnv): SubgraphEnv {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const all = read(common, set);
+  const all = read(common, { ...set, MONGODB_URI: valueOf(set, 'MONGODB_URI') });
   const each = new Map(
     SUBGRAPHS.map(({ name, port }) => {
       const prefix = `${name.toUpperCase()}_`;
       const { MONGODB_URI, PORT } = read(
         own,
-        { MONGODB_URI: set[`${prefix}MONGODB_URI`], PORT: set[`${prefix}PORT`] },
+        { MONGODB_URI: valueOf(set, `${prefix}MONGODB_URI`), PORT: set[`${prefix}PORT`] },
         prefix,
       );
       const uri = MONGODB_URI ?? all.MONGODB_URI;
@@ -95,6 +96,18 @@ export function parseEnv(env: NodeJS.ProcessEnv): SubgraphEnv {
       return `${all.SAMGRAF_DATA}/keys/gateway.jwks.json`;
     },
   };
+}
+
+/** A variable's value, or what the file holds that `<name>_FILE` names. Throws when both are set, or the file cannot be read. */
+function valueOf(set: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = set[`${name}_FILE`];
+  if (file === undefined) return set[name];
+  if (set[name] !== undefined) throw new Error(`environment: ${name}_FILE must not be set beside ${name}`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw new Error(`environment: ${name}_FILE must be a file that can be read`, { cause });
+  }
 }
 
 /** The environment of this process. */

@@ -24,7 +24,16 @@ test.each([
   ['COUNTY_PORT', '70000'],
   ['MONGODB_URI', 'http://somewhere'],
   ['IMMIGRATION_MONGODB_URI', 'localhost'],
+  ['IMMIGRATION_MONGODB_URI_FILE', 'no/such/file'],
   ['LOG_LEVEL', 'loud'],
 ])('%s that cannot be read stops the process and is named', (variable, value) => {
   expect(() => parseEnv({ [variable]: value })).toThrow(variable);
+});
+
+test('an address is in the environment or in a file, never in both, and what it is not is told without it', () => {
+  const both = { COUNTY_MONGODB_URI: 'mongodb://own:27017', COUNTY_MONGODB_URI_FILE: 'package.json' };
+  expect(() => parseEnv(both)).toThrow('COUNTY_MONGODB_URI_FILE must not be set beside COUNTY_MONGODB_URI');
+  const wrong = () => parseEnv({ MONGODB_URI_FILE: 'package.json' });
+  expect(wrong).toThrow('MONGODB_URI must be a mongodb:// or mongodb+srv:// address');
+  expect(wrong).not.toThrow('samgraf');
 });
