@@ -938,7 +938,10 @@ export type CooperationAgreement = {
   payoutSchedule?: Maybe<Array<PayoutRule>>;
   /** The municipalities on whose behalf it is made, with what each agreed to pay (section 6). */
   onBehalfOf?: Maybe<Array<MunicipalShare>>;
-  /** Those municipalities alone; takes no argument so that other owners can require it. */
+  /**
+   * Those municipalities alone, under the codes that they had then; see `validity` and `successors`. Takes no argument so that
+   * other owners can require it.
+   */
   coveredMunicipalities?: Maybe<Array<Maybe<Municipality>>>;
   /** Whether the municipalities stand in the document (STATED) or are assumed, and why. */
   coverage?: Maybe<Provenance>;
@@ -1797,7 +1800,10 @@ export type Course = {
   kind?: Maybe<CourseKind>;
   /** When it is held; null when the source gives no day. */
   period?: Maybe<Period>;
-  /** Where it is held; null when no source says, or its owner cannot answer. */
+  /**
+   * Where it is held, under the code that was named (see its `validity` and `successors`); null when no source says, or its owner
+   * cannot answer.
+   */
   municipality?: Maybe<Municipality>;
   /** The action that it belongs to; null for a course of a service list. */
   action?: Maybe<Action>;
@@ -2133,7 +2139,10 @@ export type CheckSeverity =
   /** A part is not given, so that nobody can tell. */
   | 'UNVERIFIABLE';
 
-/** Whether what the sources say of one fact adds up. */
+/**
+ * Whether what the sources say of one fact adds up. The finding is made when the statements are stored and kept with them: a
+ * record that is written or imported later changes no finding. A statistical release is stored with its own.
+ */
 export type Check = {
   __typename?: 'Check';
   /** Natural key, unique within its subgraph. */

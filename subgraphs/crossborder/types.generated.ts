@@ -2101,7 +2101,10 @@ export type CheckSeverity =
   /** A part is not given, so that nobody can tell. */
   | 'UNVERIFIABLE';
 
-/** Whether what the sources say of one fact adds up. */
+/**
+ * Whether what the sources say of one fact adds up. The finding is made when the statements are stored and kept with them: a
+ * record that is written or imported later changes no finding. A statistical release is stored with its own.
+ */
 export type Check = {
   __typename?: 'Check';
   /** Natural key, unique within its subgraph. */

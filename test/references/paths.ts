@@ -14,6 +14,9 @@ export const PROBES: Readonly<Record<string, string>> = {
   WorkPackage: 'number',
 };
 
+/** What tells whether a municipality's code holds on the days of the row that names it. */
+const VALIDITY = 'validity { start end } predecessors { date }';
+
 /** A way from a root list to a reference to another owner's entity. */
 export interface Path {
   list: string;
@@ -47,7 +50,7 @@ export function pathsIn(schema: GraphQLSchema): Path[] {
       list: field.name,
       fields,
       query: `query ($after: String) { ${field.name}(first: 25, after: $after) {
-        edges { node { ${selection(row, fields)} } } pageInfo { hasNextPage endCursor } } }`,
+        edges { node { ${row.getFields()['period'] ? 'period { start end }' : ''} ${selection(row, fields)} } } pageInfo { hasNextPage endCursor } } }`,
     }));
   });
 }
@@ -62,6 +65,6 @@ function selection(type: GraphQLObjectType, [field = '', ...rest]: readonly stri
   const to = getNamedType(type.getFields()[field]?.type);
   if (!isObjectType(to)) return '';
   return rest.length === 0
-    ? `${field} { __typename id ${PROBES[to.name] ?? ''} }`
+    ? `${field} { __typename id ${PROBES[to.name] ?? ''} ${to.name === 'Municipality' ? VALIDITY : ''} }`
     : `${field} { ${selection(to, rest)} }`;
 }
