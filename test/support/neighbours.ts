@@ -52,6 +52,7 @@ export const neighbours: Record<SubgraphName, SeedRows> = {
         ...row,
         _id: `NO:${9500 + index}`,
         validity: { start: '1900-01-01', end: '1999-12-31' },
+        populations: [],
       }),
     ),
     // Of the same municipalities, and over before the day.
