@@ -137,7 +137,7 @@ async function main(): Promise<void> {
     const growth = after / before - 1;
     say(`heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after: ${(growth * 100).toFixed(1)} %`);
     const bad = [...statuses.keys()].filter((status) => status >= 500 && status !== 503);
-    if (bad.length) throw new Error(`answered ${bad.join(', ')}`);
+    if (bad.length) throw new Error(`answered ${bad.join(', ')}:\n${gateway.logged()}`);
     if (growth > ALLOWED) throw new Error('the heap grows');
   } finally {
     await gateway.kill();

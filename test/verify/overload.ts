@@ -1,44 +1,17 @@
-import autocannon from 'autocannon';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, request } from 'undici';
-import { dataOf } from '../support/ask.ts';
-import { operation } from '../support/graph.ts';
-import { until } from './topology/processes.ts';
+import { answering, capacityOf, offer, quantile, type Sample, timesOf } from './topology/load.ts';
 import { createTopology } from './topology/topology.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Joint views over all four owners, one of them and two. */
-const ASKED = ['00-one-question', '15-settlement-capacity', '08-indicators'];
-
 /** Seconds of each phase, and of the time in which all must be as before again. */
 const PHASE = 10;
 const OVER = 20;
 const RECOVERY = 10;
 
-const HEADERS = { 'content-type': 'application/json' };
-const BODIES = ASKED.map((file) => JSON.stringify({ query: operation(file) }));
-
 /** So many times the measured capacity is offered. */
 const TIMES = 4;
-
-/** Callers, each of whom asks again as soon as it is answered, by whom the capacity is found. */
-const CONNECTIONS = 10;
-
-/** One request: when it was due, in milliseconds after the begin, how long it took from then on, and how it ended. */
-interface Sample {
-  due: number;
-  ms: number;
-  status: number;
-}
-
-const quantile = (all: readonly number[], share: number): number =>
-  all.toSorted((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))] ?? NaN;
-
-const timesOf = (samples: readonly Sample[], status: number) =>
-  samples.filter((sample) => sample.status === status).map(({ ms }) => ms);
 
 function told(samples: readonly Sample[]): string {
   const statuses = [...new Set(samples.map(({ status }) => status))].sort((a, b) => a - b);
@@ -51,41 +24,6 @@ function told(samples: readonly Sample[]): string {
     .join('; ');
 }
 
-/**
- * Sends so many requests a second for so many seconds, evenly, whether or not earlier ones are answered; autocannon would send
- * those of a second at once. What is late counts from when it was due.
- */
-async function offer(url: string, rate: number, seconds: number): Promise<Sample[]> {
-  const agent = new Agent({ connections: null, pipelining: 1 });
-  const begun = performance.now();
-  const samples: Promise<Sample>[] = [];
-  const send = async (due: number, turn: number): Promise<Sample> => {
-    const status = await request(url, {
-      method: 'POST',
-      headers: HEADERS,
-      body: BODIES[turn % BODIES.length] ?? '',
-      dispatcher: agent,
-    }).then(
-      async ({ statusCode, body }) => {
-        await body.dump();
-        return statusCode;
-      },
-      () => 0,
-    );
-    return { due, ms: performance.now() - begun - due, status };
-  };
-  const total = Math.round(rate * seconds);
-  while (samples.length < total) {
-    const now = performance.now() - begun;
-    for (; samples.length < total && (samples.length * 1000) / rate <= now;)
-      samples.push(send((samples.length * 1000) / rate, samples.length));
-    await wait(2);
-  }
-  const all = await Promise.all(samples);
-  await agent.close();
-  return all;
-}
-
 /** `npm run verify:overload`: see README, “Production”. */
 async function main(): Promise<void> {
   const topology = await createTopology();
@@ -93,28 +31,13 @@ async function main(): Promise<void> {
   const unlimited = await topology.gatewayWith({ MIN_IN_FLIGHT: '500' });
   try {
     for (const part of [...subgraphs, unlimited]) await part.start();
-    const closed = (duration: number) =>
-      autocannon({
-        url: unlimited.url,
-        method: 'POST',
-        headers: HEADERS,
-        requests: BODIES.map((body) => ({ body })),
-        connections: CONNECTIONS,
-        duration,
-      });
-    await closed(PHASE);
-    const { '2xx': served, non2xx, duration } = await closed(PHASE);
+    const capacity = await capacityOf(unlimited.url);
     await unlimited.stop();
-    const capacity = served / duration;
     say(
-      `capacity: ${capacity.toFixed(0)} answers a second at ${CONNECTIONS} connections (${non2xx} others) of a gateway that takes ` +
-        'all, load and graph on one machine',
+      `capacity: ${capacity.toFixed(0)} answers a second of a gateway that takes all, load and graph on one machine`,
     );
     await gateway.start();
-    await until('all partners answer', 30, async () => {
-      for (const file of ASKED) dataOf(await topology.ask(file));
-      return true;
-    });
+    await answering(topology);
     await offer(gateway.url, capacity / 2, PHASE);
     const normal = await offer(gateway.url, capacity / 2, PHASE);
     say(`half of it: ${told(normal)}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { operation, startGraph } from '../support/graph.ts';
+import { otherVersion } from './otherVersion.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -8,9 +9,6 @@ const say = (line: string): void => {
 
 /** Operations that are answered by all four owners, one of them, and the gateway itself. */
 const ASKED = ['00-one-question', '15-settlement-capacity', '08-indicators'].map((file) => operation(file));
-
-/** A field that the other version of the graph has, and nobody asks of a partner. */
-const MARK = '"Which version." swapped: Int @join__field(graph: COUNTY)\n';
 
 const count = z.coerce
   .number()
@@ -22,8 +20,7 @@ const count = z.coerce
 async function main(): Promise<void> {
   const graph = await startGraph();
   const one = readFileSync('schema/supergraph.graphql', 'utf8');
-  const other = one.replace(/(\ntype Query[^{]*\{\n)/, `$1  ${MARK}`);
-  if (other === one) throw new Error('the supergraph has no Query to mark');
+  const other = otherVersion(one);
   const gateway = await graph.startGateway(one);
   const known = new Map<string, string>();
   let asked = 0;

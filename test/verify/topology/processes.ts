@@ -16,6 +16,10 @@ export interface Part {
   stop(): Promise<void>;
   /** What it holds now, after a collection; rejects when it does not run. */
   vitals(): Promise<Vitals>;
+  /** The end of what it has logged. */
+  logged(): string;
+  /** Holds it for so many seconds, as a machine that swaps does: it takes requests and does not answer. */
+  freeze(seconds: number): Promise<void>;
   /** Ends it as a crash does (SIGKILL). Without effect when it does not run. */
   kill(): Promise<void>;
 }
@@ -96,8 +100,7 @@ export function partOf(
       const ready = async () =>
         started.exitCode !== null || (await fetch(`${origin}/health/ready`).then(({ ok }) => ok));
       await until(`${name} is ready`, PATIENCE, ready);
-      if (started.exitCode !== null)
-        throw new Error(`${name} ended before it was ready:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+      if (started.exitCode !== null) throw new Error(`${name} ended before it was ready:\n${this.logged()}`);
     },
     async stop() {
       const code = await end('SIGTERM');
@@ -109,6 +112,12 @@ export function partOf(
       child?.kill('SIGUSR2');
       await until(`${name} tells what it holds`, PATIENCE, () => Promise.resolve(told().length > before));
       return vitals.parse(JSON.parse(told().at(-1) ?? ''));
+    },
+    logged: () => readFileSync(log, 'utf8').slice(-2000),
+    async freeze(seconds) {
+      child?.kill('SIGSTOP');
+      await wait(seconds * 1000);
+      child?.kill('SIGCONT');
     },
     async kill() {
       await end('SIGKILL');

@@ -16,15 +16,13 @@ const ISSUER = { issuer: 'https://tokens.example.invalid', audience: 'https://gr
 /** The production topology: the gateway and each subgraph as a process with its own environment, store and keys. */
 export interface Topology {
   gateway: Part;
-  /** Where it tells its metrics. */
-  metrics: string;
   /** One more gateway over the same subgraphs, with this added to its environment; `remove` does not end it. */
   gatewayWith(env: Record<string, string>): Promise<Part>;
   subgraphs: readonly Part[];
   /** The names of the files in `schema/operations/`. */
   operations: readonly string[];
-  /** Asks the gateway one of them: as whom and with which variables its first lines say. */
-  ask(file: string): Promise<Answer>;
+  /** Asks the gateway, or another one, one of them: as whom and with which variables its first lines say. */
+  ask(file: string, of?: Part): Promise<Answer>;
   /** Each connection, look-up of a name or datagram of any part to what its environment does not name; all were refused. */
   outbound(): readonly string[];
   /** Ends what still runs, at once, and deletes what was stored. */
@@ -95,21 +93,19 @@ export async function createTopology(): Promise<Topology> {
       join(folder, 'gateway.log'),
     );
   };
-  const metricsPort = await freePort();
-  const gateway = await gatewayWith({ METRICS_PORT: String(metricsPort) });
+  const gateway = await gatewayWith({});
   const operations = (await readdir('schema/operations'))
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace('.graphql', ''));
   return {
     gateway,
-    metrics: `http://127.0.0.1:${metricsPort}/metrics`,
     gatewayWith,
     subgraphs,
     operations,
-    ask(file) {
+    ask(file, { url } = gateway) {
       const text = operation(file);
       const { as, variables } = asked(text);
-      return ask(gateway.url, text, variables, async () => ({
+      return ask(url, text, variables, async () => ({
         ...(as.persona && {
           authorization: `Bearer ${await tokenFor(as.persona, issuer.privateKey, ISSUER)}`,
         }),
