@@ -18,9 +18,11 @@ export interface Capacity {
 /** Places before anything is known, and after a quiet time. */
 const START = 20;
 const QUIET_MS = 10_000;
-/** A window is judged when it has lasted so long and has so many answers; a partner's say counts with so many. */
+/** A window is judged when it has lasted so long and has so many answers, or fewer after a longer while; a partner's say takes so many. */
 const WINDOW_MS = 250;
-const ANSWERS = 10;
+const ANSWERS = 30;
+const LONG_WINDOW_MS = 1000;
+const FEW_ANSWERS = 10;
 const SAY = 3;
 /** So many times the usual is too slow. */
 const TOLERATED = 1.5;
@@ -95,7 +97,8 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
       if (all) all.push(milliseconds);
       else window.times.set(partner, [milliseconds]);
       window.answers += 1;
-      if (window.answers < ANSWERS || now() - window.begun < WINDOW_MS) return;
+      const lasted = now() - window.begun;
+      if (lasted < WINDOW_MS || window.answers < (lasted < LONG_WINDOW_MS ? ANSWERS : FEW_ANSWERS)) return;
       judge(window);
       window = newWindow();
     },
