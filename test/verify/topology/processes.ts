@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** How long a start or an end may take, in seconds: longer than a request may. */
-const PATIENCE = 40;
+const PATIENCE = 90;
 
 /** Tries until something holds; rejects after so many seconds with the reason of the last try. */
 export async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
