@@ -107,12 +107,13 @@ const municipality = new Schema<MunicipalityRecord>(
   .index({ nuts3: 1, sortName: 1, _id: 1 })
   .index({ country: 1, sortName: 1, _id: 1 })
   .index({ searchKeys: 1 })
-  // No figure is cast back or on: a code has inhabitants while it holds.
-  .pre('validate', function () {
-    for (const [index, { asOf }] of this.populations.entries()) {
+  // No figure is cast back or on: a code has inhabitants while it holds. Asked of days that are known to be days.
+  .post('validate', function () {
+    const faults = this.populations.flatMap(({ asOf }, index) => {
       const rule = outsideValidity(this, asOf, asOf);
-      if (rule !== undefined) this.invalidate(`populations.${index}.asOf`, rule);
-    }
+      return rule === undefined ? [] : [this.invalidate(`populations.${index}.asOf`, rule)];
+    });
+    if (faults[0]) throw faults[0];
   });
 
 const adviser = new Schema<AdviserRecord>(
