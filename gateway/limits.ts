@@ -5,7 +5,9 @@ import {
   GraphQLError,
   Kind,
   type ASTVisitor,
+  type FloatValueNode,
   type FragmentDefinitionNode,
+  type IntValueNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -104,8 +106,18 @@ export function sizeRules({ depth, breadth, aliases, directives }: Limits): Rule
           );
       },
     }),
+    finiteNumbers,
   ];
 }
+
+/** A number that no double holds is none once it is read, whatever scalar takes it, and the planner fails at it. */
+const finiteNumbers: Rule = (context) => {
+  const look = (node: FloatValueNode | IntValueNode): void => {
+    if (!Number.isFinite(Number(node.value)))
+      context.reportError(new GraphQLError('The number is too large.', { nodes: node }));
+  };
+  return { FloatValue: look, IntValue: look };
+};
 
 /** An operation that is larger than a limit. */
 export function tooLarge(code: string, message: string): GraphQLError {

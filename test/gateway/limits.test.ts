@@ -53,6 +53,15 @@ describe('the size of an operation', () => {
     expect(holes(answer)).toEqual(limits.map((limit) => `${limit}_LIMIT_EXCEEDED - nowhere`));
     expect(answer.status).toBe(limits.length ? 400 : 200);
   });
+
+  test.each([
+    ['a default', 'query ($v: Anything = -9e999) { echo(value: $v) }'],
+    ['an argument', '{ echo(value: 9e999) }'],
+    ['an integer in a list', `{ echo(value: [${'9'.repeat(400)}]) }`],
+  ])('a number that no double holds is refused: %s', async (_, query) => {
+    const answer = await graph.ask(query);
+    expect([answer.status, holes(answer)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED - nowhere']]);
+  });
 });
 
 describe('the cost of an operation', () => {
