@@ -1,13 +1,15 @@
-/** How many requests may be under way at a time, whatever is measured. */
+/** How many operations may be under way at a time, whatever is measured. */
 export interface InFlightLimits {
   least: number;
   most: number;
 }
 
-/** The places for requests: as many as are answered about as fast as usual. */
+/** The places for operations: as many as are answered about as fast as usual. */
 export interface Capacity {
   /** Takes a place; false when there is none. */
   enter(): boolean;
+  /** Whether there is none. */
+  isFull(): boolean;
   leave(): void;
   /** A partner gave an answer after so many milliseconds. */
   answered: (partner: string, milliseconds: number) => void;
@@ -16,7 +18,7 @@ export interface Capacity {
 }
 
 /** Places before anything is known, and after a quiet time. */
-const START = 20;
+const START = 40;
 const QUIET_MS = 10_000;
 /** A window is judged when it has lasted so long and has so many answers, or fewer after a longer while; a partner's say takes so many. */
 const WINDOW_MS = 250;
@@ -24,6 +26,11 @@ const ANSWERS = 30;
 const LONG_WINDOW_MS = 1000;
 const FEW_ANSWERS = 10;
 const SAY = 3;
+/**
+ * What a partner takes is what the fastest of so many of its answers take: a mixture of light and heavy operations always
+ * has light ones, and one that waits for nobody finds the machine free; only where all wait, these are slower, too.
+ */
+const FASTEST = 0.2;
 /** So many times the usual is too slow. */
 const TOLERATED = 1.5;
 /** After so many slow windows with the fewest places, slow is the usual: load was not the cause. */
@@ -60,7 +67,7 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
   const judge = ({ times, peak }: Window): void => {
     const typical = [...times]
       .filter(([, all]) => all.length >= SAY)
-      .map(([partner, all]) => [partner, median(all)] as const);
+      .map(([partner, all]) => [partner, fastOf(all)] as const);
     const slow = slowness(typical);
     const pressed = peak >= limit / 2;
     const tooSlow = slow > TOLERATED;
@@ -89,6 +96,7 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
       inFlight += 1;
       return true;
     },
+    isFull: () => inFlight + 1 > limit,
     leave() {
       inFlight -= 1;
     },
@@ -106,6 +114,6 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
   };
 }
 
-function median(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
+function fastOf(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length * FASTEST)] ?? NaN;
 }

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Refusal } from '../schema/requirements.ts';
 import { withoutQuotes } from './quotes.ts';
@@ -148,6 +149,14 @@ export function rateLimited(): GraphQLError {
   const extensions = { code: 'RATE_LIMITED', http: { status: 429 } };
   return new GraphQLError(RATE_LIMITED, { extensions });
 }
+
+/** There is no place for another operation. */
+export function overloaded(): GraphQLError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  return new GraphQLError(OVERLOADED, { extensions: { code: 'OVERLOADED', http } });
+}
+
+export const OVERLOADED = 'There is too much to do at the moment.';
 
 export const RATE_LIMITED = 'The quota is spent for the moment.';
 

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import type { AuditLog } from './audit.ts';
 import { isChargedContext, type RequestContext } from './caller.ts';
-import { rateLimited } from './errors.ts';
+import type { Capacity } from './capacity.ts';
+import { overloaded, rateLimited } from './errors.ts';
 import type { CompiledOperation } from './executor/compile.ts';
 import { mayTellOfSomebody } from './kept.ts';
 import { tooLarge } from './limits.ts';
@@ -42,6 +43,7 @@ export interface Executor {
 
 /** What a request handler needs besides. */
 interface Handling {
+  capacity: Pick<Capacity, 'enter' | 'leave'>;
   maxCost: number;
   answers: PublicAnswers;
   /** What everybody may know of a graph. */
@@ -54,9 +56,9 @@ interface Handling {
 export function createRequestHandler(
   graphOf: (schema: Incoming['schema']) => Graph | undefined,
   executor: Executor,
-  { maxCost, answers, openIn, audit, metrics }: Handling,
+  { capacity, maxCost, answers, openIn, audit, metrics }: Handling,
 ): (incoming: Incoming) => Promise<ExecutionResult> {
-  return async (incoming) => {
+  const handle = async (incoming: Incoming): Promise<ExecutionResult> => {
     const { document, schema } = incoming;
     const graph = graphOf(schema);
     const context: unknown = incoming.context;
@@ -113,5 +115,16 @@ export function createRequestHandler(
     const { result, forAll, maxAge, age } = await answers.answer(question, execute);
     if (forAll) tellPublic({ result, maxAge, age });
     return result;
+  };
+  return async (incoming) => {
+    if (!capacity.enter()) {
+      metrics?.overloaded();
+      return { errors: [overloaded()] };
+    }
+    try {
+      return await handle(incoming);
+    } finally {
+      capacity.leave();
+    }
   };
 }

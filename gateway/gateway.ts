@@ -47,7 +47,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     options.metrics?.lookedUp('answers', hit),
   );
   const trusted = options.trusted && replaceable(options.trusted);
-  const shared = { options: { ...options, trusted }, partners, httpServer, answers };
+  const shared = { options: { ...options, trusted }, partners, httpServer, answers, capacity };
   const main = await serve(options.supergraphSdl, shared);
   const { server, graph, standings } = main;
   options.metrics?.watch({ standings, places: capacity.places });

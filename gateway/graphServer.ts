@@ -12,6 +12,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import type { ChargedContext } from './caller.ts';
 import { createDocuments } from './documents.ts';
 import { formatError } from './errors.ts';
+import type { Capacity } from './capacity.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { mayBeKept } from './kept.ts';
@@ -31,6 +32,7 @@ export interface Shared {
   partners: Partners;
   httpServer: Server;
   answers: PublicAnswers;
+  capacity: Capacity;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Shared {
  */
 export async function serve(
   supergraphSdl: string,
-  { options, partners, httpServer, answers }: Shared,
+  { options, partners, httpServer, answers, capacity }: Shared,
   classified?: () => Graph,
 ) {
   const { logger } = options;
@@ -74,6 +76,7 @@ export async function serve(
         await keeper.gateway.load({});
         return {
           executor: createRequestHandler((schema) => graphs.get(schema), executor, {
+            capacity,
             maxCost: options.limits.cost,
             answers,
             openIn,

@@ -1,32 +1,28 @@
 import type { RequestListener } from 'node:http';
 import { requestIdFrom } from './caller.ts';
 import type { Capacity } from './capacity.ts';
+import { OVERLOADED } from './errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What never waits for its turn: whoever watches the process must reach it when there is too much to do. */
 const HEALTH = '/health/';
 
 /**
- * Serves as many requests at a time as there are places, and refuses others at once: 503 OVERLOADED with Retry-After,
- * before anything of them is read. It stands before everything else, so that a refusal costs next to nothing; it is
- * counted and not logged.
+ * Refuses requests at once while there is no place for another operation: 503 OVERLOADED with Retry-After, before anything
+ * of them is read. It stands before everything else, so that a refusal costs next to nothing; it is counted and not logged.
+ * A place is taken by what is executed alone (`execution.ts`): who sends or reads slowly holds none.
  */
 export function guarded(
   listener: RequestListener,
-  capacity: Pick<Capacity, 'enter' | 'leave'>,
+  capacity: Pick<Capacity, 'isFull'>,
   metrics: Pick<Metrics, 'overloaded'> | undefined,
 ): RequestListener {
   return (request, response) => {
-    if (request.url?.startsWith(HEALTH)) {
-      listener(request, response);
-      return;
-    }
-    if (!capacity.enter()) {
+    if (capacity.isFull() && !request.url?.startsWith(HEALTH)) {
       const told = request.headers['x-request-id'];
       const requestId = requestIdFrom(typeof told === 'string' ? told : undefined);
-      const message = 'There is too much to do at the moment.';
       const body = JSON.stringify({
-        errors: [{ message, extensions: { code: 'OVERLOADED' } }],
+        errors: [{ message: OVERLOADED, extensions: { code: 'OVERLOADED' } }],
         extensions: { requestId },
       });
       response.writeHead(503, {
@@ -40,9 +36,6 @@ export function guarded(
       metrics?.overloaded();
       return;
     }
-    response.once('close', () => {
-      capacity.leave();
-    });
     listener(request, response);
   };
 }

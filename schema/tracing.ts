@@ -34,7 +34,8 @@ export interface Tracing {
 const propagator = new W3CTraceContextPropagator();
 const text = {
   get: (headers: Readonly<Record<string, unknown>>, key: string) => {
-    const value = headers[key];
+    // A caller's tracestate is any text, and would go to every partner and on record.
+    const value = key === 'traceparent' ? headers[key] : undefined;
     return typeof value === 'string' ? value : undefined;
   },
   keys: (headers: Readonly<Record<string, unknown>>) => Object.keys(headers),

@@ -167,7 +167,12 @@ function unresolvedIn(references: unknown): AnswerError[] {
   });
 }
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  OVERLOADED: 503,
+};
 
 /** Why nothing at all is answered, in the words of the answer's first error. */
 function refusedBy({

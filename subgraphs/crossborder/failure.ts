@@ -8,6 +8,11 @@ export const failure = failing({
     sv: 'Året är inte avslutat.',
     en: 'The year has not ended.',
   },
+  ONE_RELEASE_A_DAY: {
+    nb: 'Det er alt offentliggjort én utgivelse i dag.',
+    sv: 'En utgåva har redan publicerats i dag.',
+    en: 'One release has been published today already.',
+  },
   NOT_REPORTED: {
     nb: 'Ikke alt er rapportert.',
     sv: 'Allt är inte rapporterat.',

@@ -84,8 +84,8 @@ export type Query = {
    */
   crossborderChecks?: Maybe<CheckConnection>;
   /**
-   * Writes to the records that the caller's own organisation answers for, oldest first. `first` is 1 to 200, `after` a cursor
-   * of the same list; else BAD_USER_INPUT.
+   * Writes to the records that the caller's own organisation answers for, oldest first; a release is one write, of who
+   * published it, with all that follows from it. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
    */
   crossborderChanges?: Maybe<ChangeConnection>;
 };
@@ -180,7 +180,8 @@ export type Mutation = {
    * Reports what one side of a project reached of an indicator in a year, by owners' sex where the plan breaks it down so, or
    * corrects that. The counts are kept for the next release and told nowhere else. For the project's lead partner of that
    * country; FORBIDDEN to everybody else. Failures: UNKNOWN for an indicator or a country without a lead, REQUIRED and
-   * NOT_ALLOWED for counts, FUTURE for a year to come, INVALID for a negative count, ILLEGAL_STEP once the year is released.
+   * NOT_ALLOWED for counts, FUTURE for a year to come, BEFORE_START for one before the project, INVALID for a negative count,
+   * ILLEGAL_STEP once the year is released. Publishing tells the leads when more are among the supported than there are.
    */
   reportIndicator?: Maybe<TakenInPayload>;
   /**
@@ -198,7 +199,7 @@ export type Mutation = {
    * withholds a part. Once: a release is never changed, and no count in it is released again, so nothing more is taken in of
    * the year or the events. Every indicator has to be reported by each side, also as zero, or its absence would tell. For
    * either of the project's lead partners; FORBIDDEN to everybody else. Failures: UNKNOWN for a project, NOT_CLOSED for a year
-   * that has not ended, NOT_REPORTED with what is missing, NOT_AMONG_THE_SUPPORTED where an indicator that counts some of the
+   * that has not ended, ONE_RELEASE_A_DAY, NOT_REPORTED with what is missing, NOT_AMONG_THE_SUPPORTED where an indicator that counts some of the
    * enterprises supported has more than there are, ILLEGAL_STEP once the year is released.
    */
   publishProjectRelease?: Maybe<ProjectReleasePayload>;

@@ -22,6 +22,11 @@ export const failure = failing({
     sv: 'Måste vara bland gruppens rådgivare.',
     en: 'Must be among the group’s advisers.',
   },
+  POST_ENDS: {
+    nb: 'Stillingen til den som leder gruppen, slutter før gruppen.',
+    sv: 'Tjänsten för den som leder gruppen upphör före gruppen.',
+    en: 'The moderator’s post ends before the group does.',
+  },
   MODERATES: {
     nb: 'Leder en gruppe som varer lenger.',
     sv: 'Leder en grupp som varar längre.',

@@ -258,13 +258,13 @@ export type Mutation = {
    * moderator's office sits, which answers for the group from then on, and for the operator of that office; FORBIDDEN to
    * everybody else. Failures: UNKNOWN for a kind, a tool, a municipality or an adviser, EXISTS, FORMAT, BEFORE_START,
    * TOOL_AND_MODE for a digital group without a tool or another one with it, NOT_TRAINED for a moderator who is not among
-   * the advisers, CODE_NOT_VALID for a municipality whose code does not hold for the whole period; the rule names those that do.
+   * the advisers, POST_ENDS for one whose post ends before the group, CODE_NOT_VALID for a municipality whose code does not hold for the whole period; the rule names those that do.
    */
   formPeerGroup?: Maybe<PeerGroupPayload>;
   /**
    * Has another adviser moderate a group. For the municipality that answers for the group and the operator of the present
    * moderator's office; FORBIDDEN to everybody else. Failures: UNKNOWN for a group, NOT_TRAINED for who is not among the
-   * group's advisers, ILLEGAL_STEP once it has ended. Whether the moderator is certified, which the pilot's success is a
+   * group's advisers, POST_ENDS for who leaves before its end, ILLEGAL_STEP once it has ended. Whether the moderator is certified, which the pilot's success is a
    * condition of, is the county's to say (`Adviser.canModerate`).
    */
   appointModerator?: Maybe<PeerGroupPayload>;
@@ -285,7 +285,7 @@ export type Mutation = {
   /**
    * Ends a group on a day. For the municipality that answers for the group and the operator of its moderator's office;
    * FORBIDDEN to everybody else. Failures: UNKNOWN for a group, ILLEGAL_STEP once it has ended, BEFORE_START, OUTSIDE_THE_PERIOD for a day
-   * before its last meeting.
+   * before its last meeting, POST_ENDS for one after its moderator's last.
    */
   endPeerGroup?: Maybe<PeerGroupPayload>;
   /**

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { Supergraph } from '@apollo/federation-internals';
 import { getOperationAST, parse } from 'graphql';
 import { costIn } from '../../gateway/cost.ts';
@@ -250,10 +251,20 @@ describe('more than the process can do', () => {
     await held.give();
     expect((await begun).data).toEqual({ warehouse: 'North' });
     desk.release();
-    // The place is free when the answer has been sent, which its reader may know first.
+    // What is not yet whole holds no place, nor does what was sent behind another and given up.
+    const half = request(graph.gateway.url, { method: 'POST', headers });
+    half.flushHeaders();
+    const { hostname, port } = new URL(graph.gateway.url);
+    const socket = connect(Number(port), hostname);
+    const one =
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 27\r\n\r\n';
+    socket.write(`${one}{"query": "{ warehouse }" }`.repeat(5));
+    await once(socket, 'data');
+    socket.destroy();
     let answer = await ask(graph.gateway.url, '{ warehouse }');
     while (answer.status === 503) answer = await ask(graph.gateway.url, '{ warehouse }');
     expect(answer.data).toEqual({ warehouse: 'North' });
+    half.destroy();
     expect(
       await readAnswer(
         await fetch(`${graph.gateway.url}?query={warehouse}`, {

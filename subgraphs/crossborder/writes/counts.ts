@@ -67,6 +67,9 @@ export function reportIndicator(
               String(year) > today.slice(0, 4)
                 ? failure('year', 'FUTURE', 'must not be a year to come')
                 : undefined,
+              String(year) < project.period.start.slice(0, 4)
+                ? failure('year', 'BEFORE_START', 'must not be before the year in which the project begins')
+                : undefined,
             );
             const { women, men, mixed, total } = input;
             return {

@@ -47,6 +47,9 @@ function faultsOf({ project, year, indicators, reported, earlier }: Kept, today:
   if (illegal) return [illegal];
   if (String(year) >= today.slice(0, 4))
     return [failure('year', 'NOT_CLOSED', 'must be a year that has ended')];
+  // Sums tell by the day which releases they are made of.
+  if (earlier.some(({ publishedAt }) => publishedAt === today))
+    return [failure('year', 'ONE_RELEASE_A_DAY', 'a project publishes one release a day')];
   const countries = countriesOf(project);
   const missing = indicators.flatMap(({ _id }) =>
     countries

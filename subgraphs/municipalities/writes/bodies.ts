@@ -38,3 +38,7 @@ export async function officeOf(
 /** Whether an adviser's post has not ended on a day; on its last day it has not. */
 export const isInOffice = ({ lastDay }: AdviserRecord, day: string): boolean =>
   lastDay === undefined || lastDay >= day;
+
+/** Whether it lasts as long as a group, an open end being longer than any post that has a last day. */
+export const staysWith = ({ lastDay }: AdviserRecord, end: string | null | undefined): boolean =>
+  lastDay === undefined || (end != null && lastDay >= end);

@@ -6,9 +6,9 @@ import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
 import type { PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
 import type { FormPeerGroupInput, LocalisedTextInput } from '../types.generated.ts';
-import { bodiesOf, isInOffice, officeOf } from './bodies.ts';
+import { bodiesOf, isInOffice, officeOf, staysWith } from './bodies.ts';
 import { outsideValidity } from '../validity.ts';
-import { mostMembers } from './peerGroup.ts';
+import { mostMembers, postEnds } from './peerGroup.ts';
 
 const KEY = /^[A-ZÆØÅÄÖ\d][A-ZÆØÅÄÖ\d-]{2,63}$/;
 
@@ -98,7 +98,11 @@ export function formPeerGroup(
           decide: () => {
             if (current !== null)
               return { failures: [failure('id', 'EXISTS', 'must be the key of no other group')] };
-            const failures = faultsOf(input, model, isThere, outside);
+            const moderates = found.find(({ _id }) => _id === input.moderator);
+            const failures = [
+              ...faultsOf(input, model, isThere, outside),
+              ...(moderates && !staysWith(moderates, end) ? [postEnds('moderator')] : []),
+            ];
             if (failures.length > 0) return { failures };
             const { mode, tool, period, moderator, capacity, topic } = input;
             return {

@@ -5,14 +5,14 @@ import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { type Outcome, type WriteInput, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
-import type { PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
+import type { AdviserRecord, PeerGroupModelRecord, PeerGroupRecord } from '../records.ts';
 import type {
   AppointModeratorInput,
   EndPeerGroupInput,
   RecordPeerGroupMeetingInput,
   RecordPeerGroupMembersInput,
 } from '../types.generated.ts';
-import { isInOffice, officeOf } from './bodies.ts';
+import { isInOffice, officeOf, staysWith } from './bodies.ts';
 
 type GroupState = 'RUNNING' | 'ENDED';
 
@@ -44,7 +44,7 @@ type Changed = Omit<PeerGroupRecord, '_id' | 'owner' | 'version' | 'provenance'>
 interface OfGroup {
   model: PeerGroupModelRecord;
   /** Those of the group's advisers who are in office. */
-  advisers: readonly string[];
+  advisers: readonly AdviserRecord[];
   today: string;
 }
 
@@ -69,7 +69,7 @@ function stepOn(
           return [failure('group', 'UNKNOWN', 'must be the id of a group')];
         const office = await officeOf(group.moderator, reads, context);
         const trained = await reads.all(advisers, { _id: { $in: group.advisers } });
-        const inOffice = trained.filter((each) => isInOffice(each, today)).map(({ _id }) => _id);
+        const inOffice = trained.filter((each) => isInOffice(each, today));
         return {
           only: [group.owner, office?.operator?.partner],
           who: 'the municipality that answers for the group, or the operator of its moderator’s office',
@@ -93,13 +93,19 @@ function stepOn(
   );
 }
 
+/** Who moderates a group does so to its end. */
+export const postEnds = (field: string): Failure =>
+  failure(field, 'POST_ENDS', 'must not leave the group without its moderator before its end');
+
 /** Has another of a group's advisers moderate it. */
 export const appointModerator = (input: AppointModeratorInput, context: Context) =>
-  stepOn('appointModerator', input, context, (group, { advisers }) =>
-    advisers.includes(input.moderator)
-      ? { ...group, moderator: input.moderator }
-      : [failure('moderator', 'NOT_TRAINED', 'must be one of the group’s advisers in office')],
-  );
+  stepOn('appointModerator', input, context, (group, { advisers }) => {
+    const moderator = advisers.find(({ _id }) => _id === input.moderator);
+    if (moderator === undefined)
+      return [failure('moderator', 'NOT_TRAINED', 'must be one of the group’s advisers in office')];
+    if (!staysWith(moderator, group.period.end)) return [postEnds('moderator')];
+    return { ...group, moderator: moderator._id };
+  });
 
 /** Writes down how many members a group has; the first number that reaches the threshold is released, no other ever. */
 export const recordPeerGroupMembers = (input: RecordPeerGroupMembersInput, context: Context) =>
@@ -143,11 +149,13 @@ export const recordPeerGroupMeeting = (input: RecordPeerGroupMeetingInput, conte
 
 /** Ends a group. */
 export const endPeerGroup = (input: EndPeerGroupInput, context: Context) =>
-  stepOn('endPeerGroup', input, context, (group) => {
+  stepOn('endPeerGroup', input, context, (group, { advisers }) => {
+    const moderator = advisers.find(({ _id }) => _id === group.moderator);
     const last = group.meetings.at(-1)?.date;
     if (input.end < group.period.start)
       return [failure('end', 'BEFORE_START', 'must not be before the first day of the group')];
     if (last !== undefined && input.end < last)
       return [failure('end', 'OUTSIDE_THE_PERIOD', 'must not be before the last meeting')];
+    if (moderator && !staysWith(moderator, input.end)) return [postEnds('end')];
     return { ...group, period: { ...group.period, end: input.end } };
   });

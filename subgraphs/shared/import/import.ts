@@ -49,8 +49,9 @@ export interface Imported extends Counts {
 /**
  * Imports a file in two passes: the first checks every line and reports all faults, the second writes when there is none.
  * Records are written under the keys that their lines give, so an import that was killed is completed by repeating it, and
- * one that is repeated writes nothing. Each stands in the log of changes, in the same transaction. Throws a FileRefused when the file is none of the kinds, when it
- * changes meanwhile, or when somebody else changes one of its records between being read and being written.
+ * one that is repeated writes nothing. Each stands in the log of changes, in the same transaction. Throws a FileRefused when
+ * the file is none of the kinds, when it changes meanwhile, or when somebody else changes one of its records between being
+ * read and being written.
  */
 export async function importFile(options: Import): Promise<Imported> {
   const name = await kindOf(options);

@@ -300,6 +300,11 @@ test('what the sides report is told when a lead has published it, with nothing t
     expect(codes(at(dataOf(await report(each, 1)), 'reportIndicator'))).toEqual(['ILLEGAL_STEP']);
   for (const each of CAME.slice(0, 1))
     expect(codes(at(dataOf(await attend(each, 1)), 'recordAttendance'))).toEqual(['ILLEGAL_STEP']);
+  expect(codes(await publish({ year: 2010 }))).toEqual(['ONE_RELEASE_A_DAY']);
+  for (const each of large.slice(0, 1))
+    expect(codes(at(dataOf(await report({ ...each, year: 2010 })), 'reportIndicator'))).toEqual([
+      'BEFORE_START',
+    ]);
   const town: Came = [`${PROJECT}:3:SEMINAR`, 'SE:2021', 3, 3, 0];
   expect(codes(at(dataOf(await attend(town)), 'recordAttendance'))).toEqual(['ILLEGAL_STEP']);
   expect(await asked()).toEqual(first);

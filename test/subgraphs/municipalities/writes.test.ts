@@ -165,6 +165,22 @@ test('an adviser’s post ends after its last day; then they are changed no more
   });
   const group = { ...GROUP, id: 'PEER-LATER-2022' };
   expect(await written('formPeerGroup', GROUP, kristiansund)).toMatchObject({ failures: [] });
+  // Who leaves on a day moderates what ends by then, and nothing longer.
+  const leaving = { ...GROUP, id: 'PEER-SHORT-2022', moderator: 'adviser-0017' };
+  const short = { ...leaving, period: { start: '2022-02-18', end: '2022-02-19' } };
+  const ends = (field: string) => ({ failures: [{ field, code: 'POST_ENDS' }] });
+  expect(await written('formPeerGroup', leaving, officer)).toMatchObject(ends('moderator'));
+  expect(await written('formPeerGroup', short, officer)).toMatchObject({ failures: [] });
+  expect(
+    await written('endPeerGroup', { group: short.id, expectedVersion: 1, end: '2022-02-21' }, kristiansund),
+  ).toMatchObject(ends('end'));
+  expect(
+    await written(
+      'appointModerator',
+      { group: GROUP.id, expectedVersion: 1, moderator: 'adviser-0017' },
+      kristiansund,
+    ),
+  ).toMatchObject(ends('moderator'));
   now = new Date('2022-02-21T12:00:00Z');
   const over = { code: 'ILLEGAL_STEP', state: 'ENDED', legalSteps: [] };
   expect(await written('endAdviser', { ...earlier, expectedVersion: 3 }, officer)).toMatchObject({
