@@ -8,8 +8,8 @@ export interface InFlightLimits {
 export interface Capacity {
   /** Takes a place; false when there is none. */
   enter(): boolean;
-  /** Whether there is none. */
-  isFull(): boolean;
+  /** Whether there is none beside so many that are on their way. */
+  isFull(arriving: number): boolean;
   leave(): void;
   /** A partner gave an answer after so many milliseconds. */
   answered: (partner: string, milliseconds: number) => void;
@@ -96,7 +96,7 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
       inFlight += 1;
       return true;
     },
-    isFull: () => inFlight + 1 > limit,
+    isFull: (arriving) => inFlight + arriving + 1 > limit,
     leave() {
       inFlight -= 1;
     },

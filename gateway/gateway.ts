@@ -5,7 +5,7 @@ import { createCapacity } from './capacity.ts';
 import { queriesIn } from './export/export.ts';
 import { createHttp } from './http.ts';
 import type { GatewayOptions, Served } from './options.ts';
-import { guarded } from './overload.ts';
+import { createDoor } from './overload.ts';
 import { createPartners } from './partners.ts';
 import { createPublicAnswers } from './publicAnswers.ts';
 import { createRates } from './rates.ts';
@@ -58,18 +58,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let queries = queriesIn(trusted?.bodies() ?? []);
   const exports = { server, graph, operations: () => queries, trustedOnly: options.trustedOnly };
   const pages = pagesOf(options, () => served.supergraphSdl);
+  const door = createDoor(capacity, options.metrics);
   const app = createHttp(servers, {
     callerOf: createCallerOf(undefined),
     ...options,
     trusted,
+    inside: door.inside,
     rates,
     exports,
     standings,
     isStopping: () => stopping,
     pages: pages.map(({ router }) => router),
   });
-  httpServer.on('request', guarded(app, capacity, options.metrics));
-  httpServer.listen(options.port, options.host);
+  httpServer.on('request', door.guard(app));
+  // Whoever comes while the process is busy waits for its turn here, instead of trying again a second later.
+  httpServer.listen({ port: options.port, host: options.host, backlog: 4096 });
   await once(httpServer, 'listening');
   return {
     url: addressOf(options.host, httpServer.address()),

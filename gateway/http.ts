@@ -35,6 +35,8 @@ export interface HttpOptions {
   trustedOnly: boolean;
   trustedProxies: number;
   rates: Rates;
+  /** Stands where a request is read whole. */
+  inside: RequestHandler;
   /** Where files for spreadsheets come from. */
   exports: ExportSource;
   /** How the partners stand. */
@@ -105,6 +107,7 @@ export function createHttp(
       return spend(rates, caller, request, response, 1);
     }),
     express.json({ limit: bodyLimit }),
+    options.inside,
   ];
   for (const page of options.pages) app.use(page);
   for (const [path, server] of servers)
