@@ -39,7 +39,7 @@ const environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(0).default(1_000_000),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAX_IN_FLIGHT: z.coerce.number().int().positive().default(500),
-  MIN_IN_FLIGHT: z.coerce.number().int().positive().default(4),
+  MIN_IN_FLIGHT: z.coerce.number().int().positive().default(20),
   EXPLORER: z.enum(['on', 'off']).optional(),
   ...trustVariables,
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),

@@ -28,7 +28,7 @@ test('has a default for everything; empty is unset', () => {
     },
     rateLimit: 1_000_000,
     trustedProxies: 0,
-    inFlight: { least: 4, most: 500 },
+    inFlight: { least: 20, most: 500 },
     partnerAnswerBytes: 10_000_000,
     metricsAt: { port: undefined, host: '127.0.0.1' },
     otlpEndpoint: undefined,
