@@ -19,7 +19,7 @@ export interface Metrics {
   reloaded(taken: boolean): void;
   /** A request was refused because there was too much to do. */
   overloaded(): void;
-  /** Asked how partners stand, and how many requests are taken at a time, whenever somebody reads. */
+  /** Asked how partners stand, and how many operations are taken at a time, whenever somebody reads. */
   watch(now: Watched): void;
   /** All of it in Prometheus' text format. */
   text(): Promise<string>;
@@ -72,7 +72,7 @@ export function createMetrics(): Metrics {
   const refused = new Counter(of('overloaded_total', 'Requests refused because there was too much to do.'));
   let watched: Watched = { standings: () => [], places: () => 0 };
   new Gauge({
-    ...of('in_flight_limit', 'Requests that are taken at a time.'),
+    ...of('in_flight_limit', 'Operations that are taken at a time.'),
     collect() {
       this.set(watched.places());
     },

@@ -105,8 +105,8 @@ export type Query = {
    */
   municipalitiesChecks?: Maybe<CheckConnection>;
   /**
-   * Writes to the records that the caller's own organisation answers for, oldest first. `first` is 1 to 200, `after` a cursor
-   * of the same list; else BAD_USER_INPUT.
+   * Writes to the records that the caller's own organisation answers for, oldest first; a release is one write, of who
+   * published it, with all that follows from it. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT.
    */
   municipalitiesChanges?: Maybe<ChangeConnection>;
 };

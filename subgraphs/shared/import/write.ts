@@ -28,7 +28,7 @@ export async function write(changes: readonly Change[], into: Into): Promise<voi
       const { matchedCount, upsertedCount } = await target.bulkWrite(
         changes.map(({ id, version, document }) => ({
           replaceOne: {
-            filter: version === 0 ? { _id: id, version: 0 } : { _id: id, version },
+            filter: { _id: id, version },
             replacement: { ...document, changedAt: at },
             // A record that came or changed meanwhile has the key already: the database refuses to make it anew.
             upsert: version === 0,

@@ -327,6 +327,14 @@ test('what the sides report is told when a lead has published it, with nothing t
   );
   expect(await graph.db.collection('changes').countDocuments({ mutation: 'publishProjectRelease' })).toBe(2);
 
+  // A year in which one count alone is small.
+  now = new Date('2021-03-01T12:00:00Z');
+  const oneSmall = reportsOf(2020, { NO: [6, 9, 4], SE: [12, 11, 8] });
+  for (const each of oneSmall) await report(each);
+  expect(await publish({ year: 2020 })).toMatchObject({ release: { id: 'SH-BI:2020' }, failures: [] });
+  const third = await asked();
+  days.push(['2021-03-01', { enterprises: 'enterprises 2020' }]);
+
   const units = [
     unit('attendance', attendanceTrees(attendance)),
     unit('attendance 2018', attendanceTrees(cameRows(NEW_EVENTS[0]))),
@@ -334,8 +342,9 @@ test('what the sides report is told when a lead has published it, with nothing t
     unit('enterprises', [enterpriseTree(enterprisePlan)]),
     unit('enterprises 2018', [enterprisesOf(large, 2018)]),
     unit('enterprises 2019', [enterprisesOf(small, 2019)]),
+    unit('enterprises 2020', [enterprisesOf(oneSmall, 2020)]),
   ];
-  const { seen } = together([before, first, second].map((data) => read(data, days)));
+  const { seen } = together([before, first, second, third].map((data) => read(data, days)));
   const { withheld, narrowed } = attack(knowing(units), seen, []);
   expect(narrowed).toEqual([]);
   expect(withheld).toBeGreaterThan(100);
