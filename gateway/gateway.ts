@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { createCallerOf } from './callers.ts';
 import { createCapacity } from './capacity.ts';
 import { queriesIn } from './export/export.ts';
@@ -86,7 +87,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async reload(next) {
       const known = (next.trusted ?? trusted)?.bodies();
       const mainNext = main.prepare(next.supergraphSdl, known);
+      // Each of these takes long: between them others get their turn.
+      await setImmediate();
       const variantNext = next.dashboard === undefined ? undefined : variant?.prepare(next.dashboard, known);
+      await setImmediate();
       await mainNext.warm();
       await variantNext?.warm();
       mainNext.swap();

@@ -17,27 +17,28 @@ async function main(): Promise<void> {
   const logger = pino({ level: logLevel });
   const metrics = createMetrics();
   const tracing = createTracing('samgraf-gateway', otlpEndpoint);
-  const served = await readServed(env);
-  const trusted = await trustFrom(trust, logger);
-  const { port = METRICS_PORT, host } = metricsAt;
-  const metricsServer = await serveMetrics(metrics, { port, host });
-  const gateway = await createGateway({
-    ...env,
-    ...trusted,
-    ...served,
-    metrics,
-    tracing,
-    logger,
-  }).catch(async (error: unknown) => {
-    await metricsServer.stop();
-    throw error;
-  });
-  logger.info({ url: gateway.url, metrics: metricsServer.url }, 'gateway ready');
-  gateway.preparePages().catch((err: unknown) => {
-    logger.error({ err }, 'the pages cannot be made');
-  });
+  const start = async () => {
+    const served = await readServed(env);
+    const trusted = await trustFrom(trust, logger);
+    const { port = METRICS_PORT, host } = metricsAt;
+    const metricsServer = await serveMetrics(metrics, { port, host });
+    const gateway = await createGateway({
+      ...env,
+      ...trusted,
+      ...served,
+      metrics,
+      tracing,
+      logger,
+    }).catch(async (error: unknown) => {
+      await metricsServer.stop();
+      throw error;
+    });
+    logger.info({ url: gateway.url, metrics: metricsServer.url }, 'gateway ready');
+    return { gateway, metricsServer };
+  };
   const reload = async () => {
     try {
+      const { gateway } = await started;
       await gateway.reload(await readServed(env));
       metrics.reloaded(true);
       logger.info('new files taken');
@@ -50,11 +51,17 @@ async function main(): Promise<void> {
   const files = [env.supergraphSdl, env.dashboardSdl, env.trustedManifest].filter(
     (file) => file !== undefined,
   );
+  // Before they are read: what is replaced while the gateway starts is taken once it has.
   const unwatch = env.watchMs
     ? watchFiles(files, env.watchMs, () => {
         reloaded = reloaded.then(reload);
       })
     : () => undefined;
+  const started = start();
+  const { gateway, metricsServer } = await started;
+  gateway.preparePages().catch((err: unknown) => {
+    logger.error({ err }, 'the pages cannot be made');
+  });
   const stop = () => {
     logger.info('gateway stopping');
     unwatch();

@@ -21,7 +21,15 @@ export class CallFailed extends Error {
   constructor(message: string, retriable: boolean, cause?: unknown) {
     super(message, { cause });
     this.retriable = retriable;
+    readStacks(this);
   }
+}
+
+/** The circuit keeps its latest failure, and a stack that nobody has read yet holds all that was at work: graph, request, caller. */
+function readStacks(error: unknown): void {
+  if (!(error instanceof Error)) return;
+  Reflect.get(error, 'stack');
+  readStacks(error.cause);
 }
 
 /** Keeps a failing partner from taking the gateway's time, and the gateway from overwhelming it. */

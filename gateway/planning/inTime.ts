@@ -4,7 +4,8 @@ import { createContext, Script } from 'node:vm';
 export class OutOfTime extends Error {}
 
 const script = new Script('work()');
-const sandbox: { work: () => void } = { work: () => undefined };
+const idle = (): void => undefined;
+const sandbox = { work: idle };
 const context = createContext(sandbox);
 
 /**
@@ -21,7 +22,8 @@ export function inTime<T>(milliseconds: number, task: () => T): T {
   } catch (error) {
     throw isTimeout(error) ? new OutOfTime() : error;
   } finally {
-    sandbox.work = () => undefined;
+    // One made here would hold the task.
+    sandbox.work = idle;
   }
   const [only] = done;
   if (!only) throw new OutOfTime();

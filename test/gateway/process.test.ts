@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { bodyOf, idOf } from '../../schema/manifest.ts';
 import { SUBGRAPHS } from '../../schema/subgraphs.ts';
@@ -151,6 +152,28 @@ test('takes a changed supergraph file and changed known operations, and refuses 
   await writeFile(manifest, known(DEPOTS));
   await changed;
   expect(await byHash()).not.toEqual(['PERSISTED_QUERY_NOT_FOUND - nowhere']);
+  const ended = once(child.process, 'exit');
+  child.process.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
+
+test('takes a supergraph that comes while it starts', async () => {
+  const file = join(folder, 'early.graphql');
+  await writeFile(file, composed(shop));
+  const manifest = join(folder, 'slow.json');
+  // Who opens this for writing waits until it is read, and the supergraph is read before it.
+  await promisify(execFile)('mkfifo', [manifest]);
+  const child = run({ SUPERGRAPH_SDL: file, SUPERGRAPH_WATCH_MS: '20', TRUSTED_MANIFEST: manifest });
+  const slow = await open(manifest, 'w');
+  const taken = child.logs('new files taken');
+  await writeFile(file, composed({ products: shop.products, stock: shop.stock }));
+  await writeFile(`${manifest}.next`, known());
+  await rename(`${manifest}.next`, manifest);
+  await slow.writeFile(known());
+  await slow.close();
+  const url = await child.url;
+  await taken;
+  expect(holes(await ask(url, '{ top { cost } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
   const ended = once(child.process, 'exit');
   child.process.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);

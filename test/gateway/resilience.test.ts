@@ -1,4 +1,9 @@
 import { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { pino } from 'pino';
+import { CallFailed, createGuard } from '../../gateway/resilience.ts';
 import { createTransport, TransportError } from '../../gateway/transport.ts';
 import { askAndLeave, runDesk, type Held } from './desk.ts';
 import {
@@ -22,6 +27,25 @@ const LATE_MS = '300';
 afterEach(async () => {
   jest.restoreAllMocks();
   await stopAll();
+});
+
+test('nothing of a call that failed is kept, with its reason or without', async () => {
+  const guard = createGuard('desk', { concurrency: 1, suspendMs: 60_000 }, pino({ enabled: false }));
+  setFlagsFromString('--expose-gc');
+  const failing = async (caused: boolean): Promise<WeakRef<object>> => {
+    const request = { body: 'of somebody' };
+    const reason = () => new Error(`not sent: ${request.body}`);
+    const call = () =>
+      Promise.reject(new CallFailed(`no answer: ${request.body}`, false, caused ? reason() : undefined));
+    await expect(guard.run(false, call)).rejects.toThrow('no answer');
+    return new WeakRef(request);
+  };
+  for (const caused of [false, true]) {
+    const kept = await failing(caused);
+    await setImmediate();
+    runInNewContext('gc()');
+    expect(kept.deref()).toBeUndefined();
+  }
 });
 
 describe('a second try', () => {
