@@ -90,8 +90,7 @@ async function run(
     throw new StoreError(20, 'Transaction numbers are only allowed on a replica set member or mongos');
   if (id && OUTSIDE_TRANSACTIONS.includes(name))
     throw new StoreError(263, `Cannot run '${name}' in a multi-document transaction.`);
-  await transactions.enter(id, connection);
-  return name in WRITES ? store.tree.atomically(work) : work();
+  return transactions.within(id, connection, name in WRITES ? () => store.tree.atomically(work) : work);
 }
 
 /** A retryable write has a number too, but no `autocommit`: it belongs to no transaction, and is refused (20). */

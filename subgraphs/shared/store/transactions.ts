@@ -1,5 +1,5 @@
 import type { Tree } from './tree.ts';
-import { StoreError } from './values.ts';
+import { StoreError, type Doc } from './values.ts';
 
 /** Which transaction a command belongs to; `start` says that the command is its first. */
 export type TransactionId = { session: string; number: number; start: boolean };
@@ -43,18 +43,23 @@ export function createTransactions(tree: Tree) {
     },
     /** Undoes the open transaction when a command of it has failed. */
     abort,
-    /** Lets a command in, when need be after the open transaction has ended. Throws 251 when its own is gone. */
-    async enter(id: TransactionId | undefined, connection: object): Promise<void> {
+    /**
+     * Does a command's work, when need be after the open transaction has ended. Throws 251 when its own is gone. The work
+     * is done here because a caller that awaits being let in goes on too late: another transaction may have begun.
+     */
+    async within(id: TransactionId | undefined, connection: object, work: () => Doc): Promise<Doc> {
       if (id && !id.start) {
         current(id).connection = connection;
-        return;
+        return work();
       }
       if (id && open?.session === id.session) abort();
       while (open) await new Promise<void>((wake) => waiting.push(wake));
       if (stopped) throw new StoreError(91, 'the store is stopping');
-      if (!id) return;
-      open = { ...id, connection, timer: setTimeout(abort, LIFETIME_MS).unref() };
-      tree.begin();
+      if (id) {
+        open = { ...id, connection, timer: setTimeout(abort, LIFETIME_MS).unref() };
+        tree.begin();
+      }
+      return work();
     },
     /** Keeps what was done. A client whose commit was answered to a broken connection asks again. */
     commit(id: TransactionId | undefined): void {

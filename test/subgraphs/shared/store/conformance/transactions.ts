@@ -57,6 +57,19 @@ export function transactions(name: string): void {
       expect([inside, await outside]).toEqual([1, 0]);
     });
 
+    test('a write outside stays when transactions beside it are undone', async () => {
+      const inside = async (n: number): Promise<void> => {
+        const session = target.client.startSession();
+        session.startTransaction();
+        await rows.insertOne({ _id: `in${n}`, n }, { session });
+        await session.abortTransaction();
+        await session.endSession();
+      };
+      const outside = Array.from({ length: 200 }, (_, n) => ({ _id: `out${n}`, n: 1000 + n }));
+      await Promise.all(outside.flatMap((row, n) => [rows.insertOne(row), inside(n)]));
+      expect(await ids(rows.find().sort({ n: 1 }))).toEqual(outside.map(({ _id }) => _id));
+    });
+
     test('an error inside ends it', async () => {
       const session = target.client.startSession();
       session.startTransaction();
