@@ -1,4 +1,4 @@
-/** How many operations may be under way at a time, whatever is measured. */
+/** How many operations may be under way at a time, whatever is measured; half of the least while that is tried, see below. */
 export interface InFlightLimits {
   least: number;
   most: number;
@@ -33,7 +33,10 @@ const SAY = 3;
 const FASTEST = 0.2;
 /** So many times the usual is too slow. */
 const TOLERATED = 1.5;
-/** After so many slow windows with the fewest places, slow is the usual: load was not the cause. */
+/**
+ * After so many slow windows with the fewest places, one with half of them shows what is usual: times that stay are none
+ * of the load's doing.
+ */
 const PATIENCE = 4;
 
 interface Window {
@@ -56,6 +59,7 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
   let limit = start;
   let inFlight = 0;
   let slowInVain = 0;
+  let trying = false;
   const newWindow = (): Window => ({ begun: now(), peak: inFlight, answers: 0, times: new Map() });
   let window = newWindow();
 
@@ -71,19 +75,17 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
     const slow = slowness(typical);
     const pressed = peak >= limit / 2;
     const tooSlow = slow > TOLERATED;
-    slowInVain = tooSlow && limit === fewest ? slowInVain + 1 : 0;
     for (const [partner, time] of typical) {
       const before = usual.get(partner) ?? time;
       // Under pressure times only tell what they are at best.
-      const weight = slowInVain >= PATIENCE ? 1 : time < before ? 0.3 : pressed ? 0 : 0.1;
+      const weight = trying ? 1 : time < before ? 0.3 : pressed ? 0 : 0.1;
       usual.set(partner, before + weight * (time - before));
     }
-    if (tooSlow && pressed) {
-      const fewer = Math.min(limit, peak) * Math.max(0.5, TOLERATED / slow);
-      limit = Math.max(fewest, fewer);
-    } else if (!tooSlow && (pressed || limit < start)) {
-      limit = Math.min(most, limit + Math.max(1, limit / 10));
-    }
+    slowInVain = tooSlow && limit === fewest ? slowInVain + 1 : 0;
+    trying = slowInVain >= PATIENCE && fewest < most;
+    if (tooSlow && pressed) limit = Math.min(limit, peak) * Math.max(0.5, TOLERATED / slow);
+    else if (!tooSlow && (pressed || limit < start)) limit += Math.max(1, limit / 10);
+    limit = trying ? Math.max(1, fewest / 2) : Math.min(most, Math.max(fewest, limit));
   };
   return {
     enter() {

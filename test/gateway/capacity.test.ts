@@ -106,6 +106,14 @@ test('an overload of minutes makes nothing usual that is not', () => {
   expect(p95(machine.run(20, FOUR_TIMES).times)).toBeLessThanOrEqual(2 * normal);
 });
 
+test('fewest places that are more than can be done make nothing usual that is not', () => {
+  const machine = new Machine({ least: 12, most: 500 });
+  const normal = p95(machine.run(20, NORMAL).times);
+  machine.run(60, FOUR_TIMES);
+  // Twelve at a time take three times as long on four cores.
+  expect(p95(machine.run(20, FOUR_TIMES).times)).toBeLessThanOrEqual(3 * normal);
+});
+
 test('a machine that can do more gets more places', () => {
   const machine = new Machine();
   machine.cores = 100;
@@ -148,7 +156,7 @@ test('when all partners are slow whatever is asked of them, that is the usual af
   machine.run(20, NORMAL);
   Object.assign(machine.usual, { a: 2000, b: 2000, c: 2000 });
   expect(machine.run(20, NORMAL).refused).toBeGreaterThan(0);
-  machine.run(40, NORMAL);
+  machine.run(60, NORMAL);
   expect(machine.run(20, NORMAL).refused).toBe(0);
 });
 
@@ -167,4 +175,10 @@ test('there are never fewer or more places than told, and after a quiet time as 
   wide.run(60, [{ perSecond: 2000, asks: ['a', 'b'] }]);
   expect(wide.capacity.places()).toBe(60);
   expect(createCapacity({ least: 500, most: 1 }).places()).toBe(1);
+  const fixed = new Machine({ least: 8, most: 8 });
+  fixed.run(20, NORMAL);
+  for (let second = 0; second < 60; second += 1) {
+    fixed.run(1, FOUR_TIMES);
+    expect(fixed.capacity.places()).toBe(8);
+  }
 });
