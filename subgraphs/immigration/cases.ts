@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput, notAvailable } from '../shared/errors.ts';
+import type { Failure } from '../shared/failures.ts';
 import { personalFault } from '../shared/personalData.ts';
 import { selectedFields } from '../shared/selection.ts';
 import { activityFor, isServiceItself } from './activities.ts';
+import { failure } from './failure.ts';
 import type { Context } from './loaders.ts';
 import { NOBODY } from './participants.ts';
 import { readOf } from './register/read.ts';
@@ -18,6 +20,10 @@ export function checkedText(text: string, argument: string): string {
   if (fault !== undefined) throw badInput(argument, fault);
   return text;
 }
+
+/** What a case officer hears of a case that is not there, or no longer. */
+export const unknownCase = (): Failure =>
+  failure('caseReference', 'UNKNOWN', 'must be the reference of a case');
 
 /** Whom a token of the service acts for: the participant by their own token, a case officer for a case. */
 const roleScope = { PARTICIPANT: 'immigration:self', CASE_OFFICER: 'immigration:cases' } as const;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDay } from '../shared/day.ts';
 import { notAvailable } from '../shared/errors.ts';
 import { writtenBy } from '../shared/write.ts';
-import { checkedText, openCase, type OpenCase } from './cases.ts';
+import { checkedText, openCase, type OpenCase, unknownCase } from './cases.ts';
 import type { Context } from './loaders.ts';
 import { failure } from './failure.ts';
 import type { ConsentRecord } from './records.ts';
@@ -53,9 +53,7 @@ async function subjectOf(
     return failure(name, 'NOT_ALLOWED', 'must be PAPER or TELEPHONE for a case officer');
   const reference = checkedText(input.caseReference, 'caseReference');
   const open = await openCase({ reference }, [field], context, info);
-  return open === undefined
-    ? failure('caseReference', 'UNKNOWN', 'must be the reference of a case')
-    : { open, through };
+  return open === undefined ? unknownCase() : { open, through };
 }
 
 function monthsLater(from: Date, months: number): Date {
@@ -142,6 +140,12 @@ export async function giveConsent(
         into: model.collections.consents,
         id,
         step: async (_, reads, by) => {
+          // Whoever was erased meanwhile leaves nothing behind (P20).
+          const there = await reads.one(model.collections.participants, participant._id);
+          if (there?.addressGraded !== false) {
+            if (subject.through === 'SCREEN') throw notAvailable();
+            return [unknownCase()];
+          }
           const reference = await referenceFor(participant, terms.recipient, context, reads);
           return byService(DATASET, context, reads, () => ({
             next: {

@@ -4,12 +4,17 @@ import { localDay } from '../shared/day.ts';
 import { notAvailable } from '../shared/errors.ts';
 import { illegalStep, type Machine } from '../shared/machine.ts';
 import { along, type Reads, writtenBy } from '../shared/write.ts';
-import { CASES_DATASET, officerOf, openCase, type OpenCase } from './cases.ts';
+import { CASES_DATASET, officerOf, openCase } from './cases.ts';
 import { failure } from './failure.ts';
 import { inOrder } from './journey.ts';
 import type { Context } from './loaders.ts';
 import { NOBODY } from './participants.ts';
-import type { ParticipantRecord, ProgressStepRecord, RectificationRequestRecord } from './records.ts';
+import type {
+  CaseRecord,
+  ParticipantRecord,
+  ProgressStepRecord,
+  RectificationRequestRecord,
+} from './records.ts';
 import { STAGES } from './stages.ts';
 import type {
   DecideRectificationInput,
@@ -40,16 +45,17 @@ export const belongs = (stage: JourneyStage, programme: IntegrationProgramme): b
 
 function faultOf(
   { stage, month }: RequestRectificationInput,
-  { participant, steps }: OpenCase,
+  { programme }: ParticipantRecord,
+  { steps }: CaseRecord,
   today: string,
 ): InputFailure | undefined {
-  if (!belongs(stage, participant.programme))
+  if (!belongs(stage, programme))
     return failure('stage', 'OTHER_PROGRAMME', 'must be a step of the own programme');
   if (month != null && month > today.slice(0, 7))
     return failure('month', 'FUTURE', 'must not be later than this month');
   if (month == null && !steps.some((step) => step.stage === stage))
     return failure('stage', 'UNKNOWN', 'must be a step on record, or have a month');
-  if (month == null && stage === STAGES[participant.programme][0])
+  if (month == null && stage === STAGES[programme][0])
     return failure('month', 'REQUIRED', 'must be given: whoever entered is at the first stage');
   return undefined;
 }
@@ -60,34 +66,39 @@ export async function requestRectification(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<RectificationOutcome> {
+  const { cases, participants, rectificationRequests: into } = context.model.collections;
   const open = await openCase('own', ['Mutation.requestRectification'], context, info);
   if (open === undefined) throw notAvailable();
-  const { participant } = open;
+  const { _id: key, owner } = open.participant;
   const { stage, month } = input;
   const [mutation, id, today] = ['requestRectification', randomUUID(), localDay(context.now)];
-  const idempotencyKey = keyFor(context.caller, participant._id, input.idempotencyKey);
+  const idempotencyKey = keyFor(context.caller, key, input.idempotencyKey);
   const { record, failures } = await context.model.write<RectificationRequestRecord>(
     {
       mutation,
       input: { ...input, idempotencyKey },
-      into: context.model.collections.rectificationRequests,
+      into,
       id,
-      step: (_, reads, by) =>
-        byService(CASES_DATASET, context, reads, () => {
-          const fault = faultOf(input, open, today);
+      step: async (_, reads, by) => {
+        const [file, participant] = [await reads.one(cases, key), await reads.one(participants, key)];
+        // Whoever was erased meanwhile leaves nothing behind (P20).
+        if (file === null || participant === null) throw notAvailable();
+        return byService(CASES_DATASET, context, reads, () => {
+          const fault = faultOf(input, participant, file, today);
           if (fault) return { failures: [fault] };
           return {
             next: {
               version: 0,
-              ...writtenBy(null, { id, owner: participant.owner, mutation, by, today }),
-              participant: participant._id,
+              ...writtenBy(null, { id, owner, mutation, by, today }),
+              participant: key,
               stage,
               ...(month != null && { month }),
               requestedAt: context.now,
               state: 'REQUESTED',
             },
           };
-        }),
+        });
+      },
     },
     context,
   );

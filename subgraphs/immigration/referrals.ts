@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDay } from '../shared/day.ts';
 import { writtenBy } from '../shared/write.ts';
-import { CASES_DATASET, checkedText, officerOf, openCase } from './cases.ts';
+import { CASES_DATASET, checkedText, officerOf, openCase, unknownCase } from './cases.ts';
 import { failure } from './failure.ts';
 import type { Context } from './loaders.ts';
 import { NOBODY } from './participants.ts';
@@ -27,10 +27,9 @@ export async function referParticipant(
   const which = { reference: checkedText(caseReference, 'caseReference') };
   const adviser = checkedText(input.adviser, 'adviser');
   const open = await openCase(which, ['Mutation.referParticipant'], context, info);
-  if (open === undefined)
-    return failed(failure('caseReference', 'UNKNOWN', 'must be the reference of a case'));
+  if (open === undefined) return failed(unknownCase());
   const { participant } = open;
-  const { referrals: into } = context.model.collections;
+  const { referrals: into, participants } = context.model.collections;
   const [mutation, id, today] = ['referParticipant', randomUUID(), localDay(context.now)];
   const { record, failures } = await onceMore(() =>
     context.model.write<ReferralRecord>(
@@ -40,6 +39,9 @@ export async function referParticipant(
         into,
         id,
         step: async (_, reads, by) => {
+          // Whoever was erased meanwhile leaves nothing behind (P20).
+          const there = await reads.one(participants, participant._id);
+          if (there?.addressGraded !== false) return [unknownCase()];
           const [earlier] = await reads.all(into, { participant: participant._id, recipient });
           const reference = await referenceFor(participant, recipient, context, reads);
           const rule = 'must be one that the participant is not referred to yet';

@@ -3,7 +3,7 @@ import { localDay } from '../../shared/day.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { along, type WriteInput, writtenBy } from '../../shared/write.ts';
-import { CASES_DATASET, checkedText, openCase } from '../cases.ts';
+import { CASES_DATASET, checkedText, openCase, unknownCase } from '../cases.ts';
 import { failure } from '../failure.ts';
 import { inOrder } from '../journey.ts';
 import type { Context } from '../loaders.ts';
@@ -67,8 +67,7 @@ async function addStep(
 ): Promise<CaseOutcome> {
   const which = { reference: checkedText(input.caseReference, 'caseReference') };
   const open = await openCase(which, [`Mutation.${mutation}`], context, info);
-  const unknown = failure('caseReference', 'UNKNOWN', 'must be the reference of a case');
-  if (open === undefined) return { case: null, failures: [unknown] };
+  if (open === undefined) return { case: null, failures: [unknownCase()] };
   const { cases: into, participants } = context.model.collections;
   const [id, today] = [open.file._id, localDay(context.now)];
   const outcome = await context.model.write<CaseRecord>(
@@ -79,7 +78,7 @@ async function addStep(
       id,
       step: async (file, reads, by) => {
         const participant = await reads.one(participants, id);
-        if (file === null || participant === null) return [unknown];
+        if (file === null || participant === null) return [unknownCase()];
         const course = await courseOf(participant, reads, context);
         return byService(CASES_DATASET, context, reads, () => {
           const { programme } = participant;

@@ -3,16 +3,27 @@ import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
-import { caseOf, consentOf, refTo } from '../../support/cases.ts';
+import { caseOf, consentOf, PROTOMORE, refTo } from '../../support/cases.ts';
+import { restorer } from '../../support/restore.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 import { rowsIn } from './entries.ts';
 
 let graph: Awaited<ReturnType<typeof startSubgraph>>;
+let restore: () => Promise<void>;
+
+/** All that a run of erasure changes. */
+const CHANGED = [
+  ...['participants', 'cases', 'pseudonyms', 'consents', 'referrals', 'rectificationrequests'],
+  ...['changes', 'erasureruns', 'disclosures', 'registerheads'],
+];
 
 beforeAll(async () => {
   graph = await startSubgraph(immigration, rows);
+  restore = await restorer(graph.db, CHANGED);
 });
+
+afterEach(() => restore());
 
 afterAll(() => graph.stop());
 
@@ -26,6 +37,24 @@ const read = (ref: string) => graph.query(READ, { ref }, adviser);
 const ERASE = `mutation ($input: EraseExpiredInput!) { eraseExpired(input: $input) {
   run { id before participants references consents referrals rectifications } failures { code } } }`;
 
+const erase = () => graph.query(ERASE, { input: { idempotencyKey: randomUUID() } }, officer);
+
+/** Makes cases old: nothing of them was done within the limit. */
+const makeOld = (ids: string[]) =>
+  graph.db.collection<{ _id: string }>('cases').updateMany({ _id: { $in: ids } }, { $set: { steps: [] } });
+
+/** Has something happen right before a mutation's own transaction, the second one: the first notes that a case was opened. */
+function beforeItsWrite(happens: () => Promise<unknown>) {
+  const { db } = graph;
+  const transaction = db.transaction.bind(db);
+  let count = 0;
+  return jest.spyOn(db, 'transaction').mockImplementation(async (...args) => {
+    count += 1;
+    if (count === 2) await happens();
+    return transaction(...args);
+  });
+}
+
 describe('erasure', () => {
   test('is for case officers of the service itself', async () => {
     const stranger: Caller = Object.assign({}, officer, { consumer: '0192:944183779' });
@@ -37,9 +66,8 @@ describe('erasure', () => {
 
   test('takes whoever is older than the limit, with all that hangs on them; the register and the counts stay', async () => {
     const { db } = graph;
-    // Both cases are made old: nothing of them was done within the limit.
     const old = [caseOf('shared')._id, caseOf('expired')._id];
-    await db.collection<{ _id: string }>('cases').updateMany({ _id: { $in: old } }, { $set: { steps: [] } });
+    await makeOld(old);
     const ref = refTo('shared');
     dataOf(await read(ref));
     const withdrawal = { idempotencyKey: randomUUID(), consent: consentOf('shared')._id };
@@ -78,4 +106,62 @@ describe('erasure', () => {
     const runs = listAt(dataOf(await graph.query(log, {}, officer)), 'erasureRuns.edges');
     expect(runs.map((edge) => at(edge, 'node.id'))).toEqual([at(run, 'id'), at(again, 'id')]);
   });
+
+  const { caseReference } = caseOf('shared');
+  const consent = {
+    recipient: PROTOMORE,
+    purpose: 'BUSINESS_GUIDANCE',
+    fields: ['PROGRAMME'],
+    effect: 'LIFTS_CONFIDENTIALITY',
+    validTo: new Date(Date.now() + 86_400_000).toISOString(),
+    language: 'uk',
+    informationVersion: '2026-09',
+  };
+  const unknown = { failures: [{ field: 'caseReference', code: 'UNKNOWN' }] };
+  const notAvailable = { errors: [NOT_AVAILABLE] };
+
+  test.each<[string, Caller, object, object]>([
+    [
+      'giveConsent(input: $input) { consent { id } failures { field code } }',
+      officer,
+      { ...consent, caseReference, givenThrough: 'PAPER' },
+      { data: { giveConsent: { consent: null, ...unknown } } },
+    ],
+    ['giveConsent(input: $input) { consent { id } }', callerOf('participant'), consent, notAvailable],
+    [
+      'referParticipant(input: $input) { referral { id } failures { field code } }',
+      officer,
+      { caseReference, recipient: PROTOMORE, adviser: 'adviser-0002' },
+      { data: { referParticipant: { referral: null, ...unknown } } },
+    ],
+    [
+      'requestRectification(input: $input) { request { id } }',
+      callerOf('participant'),
+      { stage: 'SCALING', month: '2026-08' },
+      notAvailable,
+    ],
+  ])(
+    'that comes between what %s reads and its write leaves nothing behind',
+    async (field, by, terms, told) => {
+      const { _id } = caseOf('shared');
+      await makeOld([_id]);
+      const type = `${field.charAt(0).toUpperCase()}${field.slice(1, field.indexOf('('))}Input!`;
+      const input = { idempotencyKey: randomUUID(), ...terms };
+      const waits = beforeItsWrite(async () => dataOf(await erase()));
+      const answer = await graph.query(`mutation ($input: ${type}) { ${field} }`, { input }, by);
+      waits.mockRestore();
+      expect(answer).toMatchObject(told);
+      const kept = ['participants', 'cases', 'pseudonyms', 'consents', 'referrals', 'rectificationrequests'];
+      for (const name of kept) {
+        const theirs = { $or: [{ _id }, { participant: _id }] };
+        expect([name, await graph.db.collection<{ _id: string }>(name).countDocuments(theirs)]).toEqual([
+          name,
+          0,
+        ]);
+      }
+      expect(await graph.db.collection('changes').find().toArray()).toMatchObject([
+        { mutation: 'eraseExpired' },
+      ]);
+    },
+  );
 });
