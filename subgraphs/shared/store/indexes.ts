@@ -1,9 +1,7 @@
 import { treePrefix, type Index } from './catalog.ts';
 import { directedKey, encodeKey } from './keys.ts';
+import { MAX_KEY_BYTES } from './tree.ts';
 import { StoreError, field, isDoc, type Doc } from './values.ts';
-
-/** LMDB's limit with pages of 4,096 bytes. */
-const MAX_KEY_BYTES = 1978;
 
 /** The directions of a sort or an index, in order of importance. */
 export type Order = Record<string, 1 | -1>;

@@ -4,6 +4,13 @@ import { after } from './keys.ts';
 
 const UNDO = Buffer.alloc(4, 0xff);
 
+/** LMDB's limit with pages of 4,096 bytes. */
+export const MAX_KEY_BYTES = 1978;
+
+/** A bound between keys; a longer one than LMDB takes has the same keys before it as what it is replaced with. */
+const fitting = (bound: Buffer): Buffer =>
+  bound.length <= MAX_KEY_BYTES ? bound : after(bound.subarray(0, MAX_KEY_BYTES));
+
 /** The ordered bytes underneath everything, with a record that undoes what an open transaction has written. */
 export type Tree = ReturnType<typeof openTree>;
 
@@ -49,7 +56,7 @@ export function openTree(folder: string, durable: boolean) {
     },
     /** Reads keys from `lo` (included) to `hi` (excluded) in growing steps, so that no LMDB cursor stays open. */
     *range(lo: Buffer, hi: Buffer, reverse = false): Generator<{ key: Buffer; value: Buffer }, void> {
-      let [start, end] = [lo, hi];
+      let [start, end] = [fitting(lo), fitting(hi)];
       for (let limit = 8; ; limit = Math.min(limit * 2, 512)) {
         const step = reverse
           ? { start: end, end: start, reverse, exclusiveStart: true, inclusiveEnd: true, limit }

@@ -147,6 +147,12 @@ test.each([
   expect(await logged()).toEqual([]);
 });
 
+test('a key longer than any that is stored is unknown', async () => {
+  expect(await told(submit({ agreement: 'L'.repeat(6_000) }))).toMatchObject({
+    failures: [{ field: 'agreement', code: 'UNKNOWN' }],
+  });
+});
+
 test.each([{ idempotencyKey: 'again' }, { expectedVersion: null }])('%j is no input', async (input) => {
   const { errors } = await submit(input);
   expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);

@@ -28,6 +28,8 @@ const ROWS: Row[] = [
   { _id: 'f', n: '2', name: '\uFFFD', place: 'none', ref: [oid, null] },
 ];
 
+const LONG = 'l'.repeat(6_000);
+
 /** What is asked, the filter, and who is found. Every rule is the manual's for the operator named. */
 const CASES: [string, mongo.Document, string][] = [
   ['equality with a scalar, also an element of an array', { n: 1 }, 'ae'],
@@ -74,6 +76,11 @@ const CASES: [string, mongo.Document, string][] = [
   ['$regex', { name: { $regex: '^Å' } }, 'ad'],
   ['a pattern with a flag', { name: /^bø/i }, 'bc'],
   ['a pattern on its own, on array elements', { tags: /^x/ }, 'ad'],
+  ['a text longer than any key', { name: LONG, _id: { $in: ['a', LONG] } }, ''],
+  ['a text longer than any key as _id', { _id: LONG }, ''],
+  ['$gt on a text longer than any key', { name: { $gt: `Å${LONG}` } }, 'aef'],
+  ['$lte on a text longer than any key', { name: { $lte: `Å${LONG}` } }, 'bcd'],
+  ['$regex with a text longer than any key', { name: { $regex: `^${LONG}` } }, ''],
   ['no filter', {}, 'abcdef'],
 ];
 
