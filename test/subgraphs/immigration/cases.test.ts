@@ -309,6 +309,16 @@ describe('a referral', () => {
     });
   });
 
+  test('can be to an adviser whose drawn id looks like a number', async () => {
+    const { caseReference } = caseOf('otherPurpose');
+    const adviser = 'adviser-77355297-c98f-4784-8f7b-e9cb54ba0959';
+    const to = { caseReference, recipient: PROTOMORE, adviser };
+    expect(at(dataOf(await refer(to)), 'referParticipant')).toMatchObject({
+      referral: { adviser: { id: adviser } },
+      failures: [],
+    });
+  });
+
   test('is handed over: the former adviser reads no more, the new one with a consent that fits', async () => {
     const ref = refTo('shared');
     expect(at(dataOf(await read(ref, adviser)), 'participant.ref')).toBe(ref);

@@ -46,6 +46,16 @@ test.each(['FT-2021-0412', '2021/12345-3', 'sak 412', 'adviser-0026', '2026-09',
   },
 );
 
+const DRAWN = '77355297-c98f-4784-8f7b-e9cb54ba0959';
+
+test('a key that the graph drew is no number of a person, whatever its digits; what stands beside it is', () => {
+  expect(personalFault(`adviser-${DRAWN}`)).toBeUndefined();
+  for (const text of [`${DRAWN}${fodselsnummer}`, `${fodselsnummer}-${DRAWN}`, `adviser-${DRAWN} 40000000`])
+    expect(personalFault(text)).toBe(RULE);
+  // A site's own key of the same length that was not drawn by lot says something.
+  expect(personalFault(DRAWN.replace('-4784-', '-1784-'))).toBe(RULE);
+});
+
 test('organisation numbers, and all keys of cohorts, stay what they are', () => {
   for (const text of ['0192:944183779', ...rows.cohorts.map(({ _id }) => _id)])
     expect([text, personalFault(text)]).toEqual([text, undefined]);
