@@ -88,7 +88,13 @@ export function trustedOnly(trusted: TrustedDocuments): RequestHandler {
 }
 
 /** Whatever the server could take for the text of an operation. */
-function textsIn({ method, url, body }: Request): readonly string[] {
-  if (method === 'GET') return new URLSearchParams(url.split('?')[1]).getAll('query');
+function textsIn(request: Request): readonly string[] {
+  if (request.method === 'GET') {
+    const given = new URLSearchParams(/\?.*/s.exec(request.url)?.[0]);
+    // The server gets what was read here, and so cannot find another text in the same address.
+    request.url = `/?${given.toString()}`;
+    return given.getAll('query');
+  }
+  const body: unknown = request.body;
   return isObject(body) && typeof body['query'] === 'string' ? [body['query']] : [];
 }

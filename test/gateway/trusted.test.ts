@@ -109,6 +109,39 @@ test('and the rest is refused before it is read', async () => {
   expect(stock?.seen.length).toBe(before);
 });
 
+test('nor does an address or a body hide another text', async () => {
+  const stock = closed.parts['stock'];
+  const before = stock?.seen.length;
+  const [own, other] = ['query Where { warehouse }', '{ depots { name } }'];
+  const [ownText, otherText] = [own, other].map(encodeURIComponent);
+  const byHash = encodeURIComponent(JSON.stringify(hash(where)));
+  const refusal = [403, undefined, ['QUERY_NOT_IN_SAFELIST - nowhere']];
+  for (const url of addresses(closed)) {
+    for (const search of [
+      `?x=1?&query=${otherText}`,
+      `??&query=${otherText}`,
+      `?x=?query=${ownText}&query=${otherText}`,
+      `?query=${ownText}&query=${otherText}`,
+      `?query=${otherText}&query=${ownText}`,
+      `?query=${ownText}?query=${otherText}`,
+      `?extensions=${byHash}?&query=${otherText}`,
+      `?%71uery=${otherText}`,
+      `/more?x=1?&query=${otherText}`,
+    ]) {
+      const answer = await readAnswer(await fetch(`${url}${search}`, { headers: json }));
+      expect([search, answer.status, answer.data, holes(answer)]).toEqual([search, ...refusal]);
+    }
+    const inBody = await send(`${url}?query=${ownText}`, { query: other });
+    expect([inBody.status, inBody.data, holes(inBody)]).toEqual(refusal);
+    const inAddress = await send(`${url}?x=1?&query=${otherText}`, { query: own });
+    expect(inAddress.data).toEqual({ warehouse: 'North' });
+    const nothing = await readAnswer(await fetch(`${url}?x=1?`, { headers: json }));
+    expect([nothing.status, holes(nothing)]).toEqual([400, ['BAD_REQUEST - nowhere']]);
+  }
+  const asked = stock?.seen.slice(before).map(({ operation }) => operation) ?? [];
+  expect(asked.filter((operation) => operation.includes('depots'))).toEqual([]);
+});
+
 test('a manifest whose ids are not the hashes of its bodies is not taken, nor one of another format', () => {
   const [first] = known.operations;
   const wrong = { ...known, operations: [{ ...first, body: 'query Where { depots { name } }' }] };
