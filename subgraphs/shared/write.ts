@@ -5,6 +5,7 @@ import type { OrganisationCaller } from '../../schema/caller.ts';
 import { changeId, type ChangeRecord, changesOn, inputDigest } from './changes.ts';
 import type { SubgraphContext } from './context.ts';
 import { forbidden } from './errors.ts';
+import { createFences, SNAPSHOT } from './fences.ts';
 import { type Failure, failure, refuse, Refused } from './failures.ts';
 import { findAll } from './loader.ts';
 import { personalFailures } from './inputs.ts';
@@ -46,7 +47,14 @@ export interface Along {
 }
 
 /** The record as it shall be, without its version, and what follows from it; or why not. */
-export type Decision<T> = { next: T; along?: readonly Along[] } | { failures: readonly Failure[] };
+export type Decision<T> =
+  | {
+      next: T;
+      along?: readonly Along[];
+      /** Names of what it rests on and does not write; a write that could make it wrong names the same. */
+      fences?: readonly string[];
+    }
+  | { failures: readonly Failure[] };
 
 /** Who may take a step, by the record, and what comes of it; or failures when the record that says who is not there. */
 export type Step<T> =
@@ -147,6 +155,7 @@ const AT_A_TIME = 16;
  */
 export function createWriter(db: Connection) {
   const changes = changesOn(db);
+  const touch = createFences(db);
   const slots = bulkhead(AT_A_TIME, Number.POSITIVE_INFINITY);
 
   async function attempt<T extends StoredRecord>(
@@ -176,6 +185,7 @@ export function createWriter(db: Connection) {
     const decision = may.decide();
     if ('failures' in decision) return refused(...decision.failures);
     const at = now.toISOString();
+    await touch(decision.fences ?? [], session);
     const record = await put(into, current, decision.next, session, at);
     for (const each of decision.along ?? []) await each.write(session, at);
     const { consumer, supplier, person } = caller;
@@ -203,7 +213,7 @@ export function createWriter(db: Connection) {
     try {
       await db.transaction(async (session) => {
         outcome = await attempt(write, by, session);
-      });
+      }, SNAPSHOT);
     } catch (error) {
       // Thrown, so that nothing of the write is kept.
       if (!(error instanceof Refused)) throw error;

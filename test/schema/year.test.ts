@@ -1,6 +1,7 @@
 import { ORG } from '../../seed/ids.ts';
 import type { PersonaName } from '../../seed/personas.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
+import { fenced } from '../support/fences.ts';
 import { operation, startGraph } from '../support/graph.ts';
 import { write } from '../support/writing.ts';
 
@@ -225,6 +226,12 @@ test('the county approves the plan, which the municipality then changes no more,
   });
   expect(await view3('2025-01-15')).toMatchObject({ plans: ['APPROVED'], payouts: ['PAID', 'NOT_DUE'] });
   expect((await view4('2025-01-15')).calendar).toContain('PAYOUT 2025-1 DONE_ON_TIME');
+});
+
+test('whoever schedules a payout of the year changed the same fence as whoever approved its plan', async () => {
+  const db = graph.database('county');
+  const logged = { schedulePayout: 2, approveActivityPlan: 1 };
+  expect(db && (await fenced(db, `${AGREEMENT}:2025`, Object.keys(logged)))).toEqual({ touched: 3, logged });
 });
 
 test('the report is late, and August is paid all the same: only approval gates payment', async () => {

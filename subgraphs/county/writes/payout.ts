@@ -95,6 +95,7 @@ export function schedulePayout(input: SchedulePayoutInput, context: Context): Pr
                 amount: amountIn('amount', input.amount, currency),
               },
               along: [along(obligations, due, payment)],
+              fences: [planId(of, year)],
             };
           };
         }),

@@ -110,6 +110,7 @@ export function approveActivityPlan(
                   ? [along(obligations, duty, { ...duty, gate: { ...duty.gate, liftedOn: today } })]
                   : [],
               ),
+              fences: [id],
             };
           };
         }),

@@ -85,6 +85,7 @@ export function reportIndicator(
                 ...(mixed != null && { mixed }),
                 ...(total != null && { total }),
               },
+              fences: [project._id],
             };
           },
         };
@@ -139,6 +140,7 @@ export function recordAttendance(
                 men,
                 unknown,
               },
+              fences: [project._id],
             };
           },
         };

@@ -123,6 +123,7 @@ export function publishProjectRelease(
                 events: release.events,
               },
               along: recordsOf(release, kept, context),
+              fences: [project._id],
             };
           },
         };

@@ -85,6 +85,7 @@ function stepOn(
             if (Array.isArray(changed)) return { failures: changed };
             return {
               next: { ...changed, ...writtenBy(adviser, { id, owner: adviser.owner, mutation, by, today }) },
+              fences: [id],
             };
           },
         };

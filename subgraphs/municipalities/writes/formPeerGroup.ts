@@ -120,6 +120,7 @@ export function formPeerGroup(
                 ...(topic && { topic: topicOf(topic) }),
                 meetings: [],
               },
+              fences: [moderator],
             };
           },
         };

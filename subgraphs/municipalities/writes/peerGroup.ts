@@ -84,6 +84,7 @@ function stepOn(
                 version: group.version,
                 ...writtenBy(group, { id, owner: group.owner, mutation, by, today }),
               },
+              fences: [changed.moderator],
             };
           },
         };

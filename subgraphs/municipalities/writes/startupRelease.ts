@@ -70,7 +70,8 @@ export function publishStartupRelease(
                 provenance: source.provenance,
               }),
             });
-            return { next: ofCounty, along: ofMunicipalities.map((each) => added(into, each)) };
+            const along = ofMunicipalities.map((each) => added(into, each));
+            return { next: ofCounty, along, fences: [id] };
           },
         };
       },

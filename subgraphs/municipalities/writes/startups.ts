@@ -87,6 +87,7 @@ export function reportStartups(
                 ),
                 reportedOn: today,
               },
+              fences: [`${found.county.id}:${year}`],
             };
           },
         };

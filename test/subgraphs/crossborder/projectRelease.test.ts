@@ -9,6 +9,7 @@ import { attendanceTrees } from '../../../subgraphs/crossborder/release.ts';
 import { crossborder } from '../../../subgraphs/crossborder/subgraph.ts';
 import { DEFAULT_THRESHOLD } from '../../../subgraphs/shared/disclosure.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
+import { fenced } from '../../support/fences.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 import { attack, knowing } from '../../verify/disclosure/attack.ts';
@@ -325,7 +326,16 @@ test('what the sides report is told when a lead has published it, with nothing t
   expect(at(second, 'project.genderBalance.split.women.value')).toBe(
     Number(at(first, 'project.genderBalance.split.women.value')) + 8,
   );
-  expect(await graph.db.collection('changes').countDocuments({ mutation: 'publishProjectRelease' })).toBe(2);
+  // A count of the very moment of its release would have met it there.
+  const logged = {
+    reportIndicator: large.length + 2 + small.length,
+    recordAttendance: CAME.length + 1,
+    publishProjectRelease: 2,
+  };
+  expect(await fenced(graph.db, PROJECT, Object.keys(logged))).toEqual({
+    touched: Object.values(logged).reduce((sum, each) => sum + each),
+    logged,
+  });
 
   // A year in which one count alone is small.
   now = new Date('2021-03-01T12:00:00Z');

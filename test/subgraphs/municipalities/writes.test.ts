@@ -4,6 +4,7 @@ import { rows } from '../../../seed/municipalities.ts';
 import { municipalities } from '../../../subgraphs/municipalities/subgraph.ts';
 import { personalFailures } from '../../../subgraphs/shared/inputs.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
+import { fenced } from '../../support/fences.ts';
 import { restorer } from '../../support/restore.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
     'peergroups',
     'startupreports',
     'changes',
+    'fences',
   ]);
 });
 
@@ -143,17 +145,16 @@ test('an adviser begins at an office by its operator, once for one key, and work
   });
 });
 
+/** Answers for the office at which adviser-0017 works. */
+async function officerAtOffice(): Promise<Caller> {
+  const text = '{ adviser(id: "adviser-0017") { office { municipality { organisation { id } } } } }';
+  const consumer = at(dataOf(await graph.query(text)), 'adviser.office.municipality.organisation.id');
+  return Object.assign({}, kristiansund, { consumer });
+}
+
 test('an adviser’s post ends after its last day; then they are changed no more, and no adviser of a group', async () => {
   const post = { adviser: 'adviser-0017', expectedVersion: 1 };
-  const office = at(
-    dataOf(
-      await graph.query(
-        '{ adviser(id: "adviser-0017") { office { municipality { organisation { id } } } } }',
-      ),
-    ),
-    'adviser.office.municipality.organisation.id',
-  );
-  const officer = Object.assign({}, kristiansund, { consumer: office });
+  const officer = await officerAtOffice();
   expect(await written('endAdviser', { ...post, lastDay: '2022-02-28' }, officer)).toEqual({
     adviser: { version: 2, lastDay: '2022-02-28' },
     failures: [],
@@ -209,6 +210,30 @@ test('an adviser’s post ends after its last day; then they are changed no more
   );
   expect(before).toContain('adviser-0017');
   expect(after).not.toContain('adviser-0017');
+});
+
+test('whoever ends an adviser’s post changes the same fence as whoever makes them moderate', async () => {
+  const officer = await officerAtOffice();
+  const group = 'PEER-FENCED-2022';
+  const input = {
+    ...GROUP,
+    id: group,
+    moderator: 'adviser-0017',
+    period: { start: '2022-01-01', end: '2022-03-31' },
+  };
+  expect(await written('formPeerGroup', input, officer)).toMatchObject({ failures: [] });
+  const steps = [
+    ['appointModerator', { group, expectedVersion: 1, moderator: 'adviser-0001' }],
+    ['appointModerator', { group, expectedVersion: 2, moderator: 'adviser-0017' }],
+    ['endPeerGroup', { group, expectedVersion: 3, end: '2022-02-28' }],
+    ['endAdviser', { adviser: 'adviser-0017', expectedVersion: 1, lastDay: '2022-02-28' }],
+  ] as const;
+  for (const [name, step] of steps)
+    expect(await written(name, step, officer)).toMatchObject({ failures: [] });
+  const logged = { formPeerGroup: 1, appointModerator: 2, endPeerGroup: 1, endAdviser: 1 };
+  const mutations = Object.keys(logged);
+  expect(await fenced(graph.db, 'adviser-0001', mutations)).toEqual({ touched: 1, logged });
+  expect(await fenced(graph.db, 'adviser-0017', mutations)).toEqual({ touched: 4, logged });
 });
 
 describe('a peer group', () => {
