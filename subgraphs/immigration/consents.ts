@@ -157,6 +157,7 @@ export async function giveConsent(
               givenThrough: subject.through,
             },
             along: reference,
+            fences: [there.halfYear],
           }));
         },
       },

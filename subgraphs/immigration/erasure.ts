@@ -53,7 +53,8 @@ async function expired(before: string, { all }: Reads, { model: { collections } 
     referrals: hanging.referrals.length,
     rectifications: hanging.rectifications.length,
   };
-  return { counts, remove };
+  // A fence of each participant would outlive them; their half-years tell of nobody.
+  return { counts, remove, fences: [...new Set(gone.map(({ halfYear: of }) => of))] };
 }
 
 /** Erases what is older than the processing activity's limit (P20), for a case officer of the service. */
@@ -73,7 +74,7 @@ export async function eraseExpired(
       into: context.model.collections.erasureRuns,
       id,
       step: async (_, reads, by) => {
-        const { counts, remove } = await expired(before, reads, context);
+        const { counts, remove, fences } = await expired(before, reads, context);
         return byService(CASES_DATASET, context, reads, () => ({
           next: {
             version: 0,
@@ -83,6 +84,7 @@ export async function eraseExpired(
             ...counts,
           },
           along: [{ key: `${id}:erased`, write: remove }],
+          fences,
         }));
       },
     },

@@ -96,6 +96,7 @@ export async function requestRectification(
               requestedAt: context.now,
               state: 'REQUESTED',
             },
+            fences: [participant.halfYear],
           };
         });
       },

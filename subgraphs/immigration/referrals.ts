@@ -59,6 +59,7 @@ export async function referParticipant(
                     handovers: [],
                   },
                   along: reference,
+                  fences: [there.halfYear],
                 },
           );
         },

@@ -98,6 +98,7 @@ export async function enrolParticipant(
               : {
                   next: { ...stored, caseReference, subject, steps },
                   along: [along(participants, null, participant)],
+                  fences: [participant.halfYear],
                 },
           );
         },

@@ -105,7 +105,11 @@ export function publishRelease(
                 failures: [failure('halfYear', 'ONE_RELEASE_A_DAY', 'a service publishes one release a day')],
               };
             const [next] = decision.published.publications;
-            return { next, along: [...recordsOf(decision.published, context), ...findings] };
+            return {
+              next,
+              along: [...recordsOf(decision.published, context), ...findings],
+              fences: [plan._id],
+            };
           },
         };
       },

@@ -4,6 +4,7 @@ import { rows } from '../../../seed/immigration.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { caseOf, consentOf, PROTOMORE, refTo } from '../../support/cases.ts';
+import { fenced } from '../../support/fences.ts';
 import { restorer } from '../../support/restore.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
@@ -15,7 +16,7 @@ let restore: () => Promise<void>;
 /** All that a run of erasure changes. */
 const CHANGED = [
   ...['participants', 'cases', 'pseudonyms', 'consents', 'referrals', 'rectificationrequests'],
-  ...['changes', 'erasureruns', 'disclosures', 'registerheads'],
+  ...['changes', 'erasureruns', 'disclosures', 'registerheads', 'fences'],
 ];
 
 beforeAll(async () => {
@@ -164,4 +165,28 @@ describe('erasure', () => {
       ]);
     },
   );
+
+  test('changes the same fence as what is written for whoever it takes, at that very moment', async () => {
+    const { _id } = caseOf('shared');
+    const found = await graph.db
+      .collection<{ _id: string; halfYear: string }>('participants')
+      .findOne({ _id });
+    const asks: [string, Caller, object][] = [
+      ['giveConsent', callerOf('participant'), consent],
+      ['referParticipant', officer, { caseReference, recipient: 'NO:vindel', adviser: 'adviser-0001' }],
+      ['requestRectification', callerOf('participant'), { stage: 'SCALING', month: '2026-08' }],
+    ];
+    for (const [name, by, terms] of asks) {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+      const text = `mutation ($input: ${type}) { ${name}(input: $input) { failures { code } } }`;
+      const input = { idempotencyKey: randomUUID(), ...terms };
+      expect(dataOf(await graph.query(text, { input }, by))).toEqual({ [name]: { failures: [] } });
+    }
+    const logged = { giveConsent: 1, referParticipant: 1, requestRectification: 1 };
+    const touched = () => fenced(graph.db, found?.halfYear ?? '', Object.keys(logged));
+    expect(await touched()).toEqual({ touched: 3, logged });
+    await makeOld([_id]);
+    dataOf(await erase());
+    expect((await touched()).touched).toBe(4);
+  });
 });

@@ -9,6 +9,7 @@ import { createModel, type Model } from '../../../subgraphs/immigration/model.ts
 import type { ReleasePlanRecord } from '../../../subgraphs/immigration/plan.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
+import { fenced } from '../../support/fences.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 
@@ -151,6 +152,25 @@ describe('publishing', () => {
         person: { id: 'case-officer-01', role: 'CASE_OFFICER' },
       },
     ]);
+  });
+
+  test('of whoever is enrolled at that very moment it changes the same fence', async () => {
+    const enrolment = {
+      caseReference: 'FT-2022-0900',
+      subject: 'participant-0900',
+      programme: 'STARTUP_TRAINING',
+      municipality: 'NO:1506',
+      sex: 'WOMAN',
+      entered: '2022-03-01',
+      addressGraded: false,
+    };
+    const text = `mutation ($input: EnrolParticipantInput!) { enrolParticipant(input: $input) { failures { code } } }`;
+    const input = { idempotencyKey: randomUUID(), ...enrolment };
+    const enrolled = await graph.query(text, { input }, callerOf('immigration-case-officer'));
+    expect(dataOf(enrolled)).toEqual({ enrolParticipant: { failures: [] } });
+    expect(await failuresOf(publish(HALF_YEAR))).toEqual([]);
+    const logged = { enrolParticipant: 1, publishRelease: 1 };
+    expect(await fenced(graph.db, HALF_YEAR, Object.keys(logged))).toEqual({ touched: 2, logged });
   });
 
   test('every release in the seed was published by the same act, and its digest is of what is stored', async () => {
