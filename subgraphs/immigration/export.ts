@@ -1,8 +1,17 @@
 import type { Context } from './loaders.ts';
 import type { ParticipantCaseView } from './records.ts';
 
-/** Names that stay with the service: its own keys and case reference, and protective marks. */
-const OWN = new Set(['_id', 'participant', 'subject', 'caseReference', 'addressGraded', 'owner', 'version']);
+/** Names that stay with the service: its own keys and case reference, protective marks, and why it denied a read (P24). */
+const OWN = new Set([
+  '_id',
+  'participant',
+  'subject',
+  'caseReference',
+  'addressGraded',
+  'owner',
+  'version',
+  'reason',
+]);
 
 const told = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !OWN.has(name)));
@@ -12,7 +21,7 @@ const named = (record: { _id: string }): object => ({ id: record._id, ...told(re
 
 /**
  * Everything that is held about a participant, for themself (GDPR articles 15 and 20), as JSON: with days where others see
- * months, and without the service's own case reference and protective marks.
+ * months, and without what stays with the service.
  */
 export async function exportOf(
   { participant, steps }: ParticipantCaseView,

@@ -1254,7 +1254,7 @@ export type ParticipantSelf = {
   disclosures: DisclosureConnection;
   /**
    * Everything that is held, as one JSON text to take along (dataportabilitet): days and not months, the references of all
-   * recipients, all reads. Without the service's own case reference and protective marks.
+   * recipients, all reads. Without the service's own case reference and protective marks, and why a read was denied.
    */
   export: Scalars['String']['output'];
 };

@@ -415,6 +415,27 @@ describe('rectification', () => {
     const id = at(
       dataOf(await request({ stage: 'COURSE', month: '2021-10' })),
       'requestRectification.request.id',
+describe('what a participant is told of themself', () => {
+  test('does not say why a read was denied, as a whole as little as row by row', async () => {
+    const { _id } = caseOf('shared');
+    expect(await read(refTo('shared'), operator)).toMatchObject({ errors: [NOT_AVAILABLE] });
+    const [denied] = await rowsIn(graph.db);
+    expect(denied).toMatchObject({ subject: _id, decision: 'DENIED' });
+    expect(denied).toHaveProperty('reason');
+    const me = dataOf(
+      await graph.query(
+        '{ me { export disclosures { edges { node { decision reason } } } } }',
+        {},
+        participant,
+      ),
+    );
+    expect(listAt(me, 'me.disclosures.edges')[0]).toEqual({ node: { decision: 'DENIED', reason: null } });
+    const [row] = listAt(JSON.parse(String(at(me, 'me.export'))), 'disclosures');
+    expect(row).toMatchObject({ decision: 'DENIED' });
+    expect(row).not.toHaveProperty('reason');
+  });
+});
+
     );
     dataOf(await decide({ request: id, accept: true }));
     expect(await progress()).toMatchObject({
