@@ -16,17 +16,18 @@ export interface ErasureOutcome {
 }
 
 /**
- * Everybody who entered in a half-year that is over and has no step on the first kept day or later, with everything that
- * hangs on them: how much it is, and its removal, with the log of writes to it.
+ * Everybody whose last step was before the first kept day and, of those without a step, who entered in a half-year before
+ * that day's; with everything that hangs on them: how much it is, and its removal, with the log of writes to it.
  */
 async function expired(before: string, { all }: Reads, { model: { collections } }: Context) {
   const { participants, cases, pseudonyms, consents, referrals, rectificationRequests, changes } =
     collections;
   const halfYear = `${before.slice(0, 4)}-H${before.slice(5, 7) < '07' ? 1 : 2}`;
   const followed = await all(cases, { 'steps.on': { $gte: before } });
+  const past = await all(cases, { 'steps.on': { $lt: before } });
   const gone = await all(participants, {
-    halfYear: { $lt: halfYear },
     _id: { $nin: followed.map(({ _id }) => _id) },
+    $or: [{ halfYear: { $lt: halfYear } }, { _id: { $in: past.map(({ _id }) => _id) } }],
   });
   const keys = gone.map(({ _id }) => _id);
   const own = { participant: { $in: keys } };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
+import { localDay, monthsBefore } from '../../../subgraphs/shared/day.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { caseOf, consentOf, PROTOMORE, refTo } from '../../support/cases.ts';
 import { fenced } from '../../support/fences.ts';
@@ -106,6 +107,29 @@ describe('erasure', () => {
     const log = '{ erasureRuns { edges { node { id participants at } } } }';
     const runs = listAt(dataOf(await graph.query(log, {}, officer)), 'erasureRuns.edges');
     expect(runs.map((edge) => at(edge, 'node.id'))).toEqual([at(run, 'id'), at(again, 'id')]);
+  });
+
+  test('goes by the last step where there is one, and by the half-year of entry alone where there is none', async () => {
+    const [past, kept, none] = [caseOf('shared')._id, caseOf('expired')._id, caseOf('withdrawn')._id];
+    const [kind] = rows.processingActivities.flatMap(({ erasureLimits }) => erasureLimits ?? []);
+    const limit = monthsBefore(localDay(new Date()), kind?.months ?? 0);
+    const entered = monthsBefore(limit, 6);
+    const halfYear = `${limit.slice(0, 4)}-H${limit.slice(5, 7) < '07' ? 1 : 2}`;
+    const ids = [past, kept, none];
+    await graph.db
+      .collection<{ _id: string }>('participants')
+      .updateMany({ _id: { $in: ids } }, { $set: { halfYear } });
+    const cases = graph.db.collection<{ _id: string }>('cases');
+    const stepOn = (day: string) => ({ $set: { steps: [{ stage: 'PRE_COURSE', on: day }] } });
+    await cases.updateOne({ _id: past }, stepOn(entered));
+    await cases.updateOne({ _id: kept }, stepOn(limit));
+    await makeOld([none]);
+    expect(at(dataOf(await erase()), 'eraseExpired.run')).toMatchObject({ before: limit });
+    const left = await graph.db
+      .collection<{ _id: string }>('participants')
+      .find({ _id: { $in: ids } })
+      .toArray();
+    expect(left.map(({ _id }) => _id).sort()).toEqual([kept, none].sort());
   });
 
   const { caseReference } = caseOf('shared');
