@@ -111,8 +111,9 @@ function corrected(
   steps: readonly ProgressStepRecord[],
   { stage, month }: RectificationRequestRecord,
 ): ProgressStepRecord[] {
-  const others = steps.filter((step) => step.stage !== stage);
-  return inOrder(month === undefined ? others : [...others, { stage, on: `${month}-01` }]);
+  const former = steps.find((step) => step.stage === stage);
+  const others = steps.filter((step) => step !== former);
+  return inOrder(month === undefined ? others : [...others, { ...former, stage, on: `${month}-01` }]);
 }
 
 /** What follows from the steps on record, so that the furthest stage and the course agree with them. */

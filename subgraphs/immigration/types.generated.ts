@@ -226,7 +226,8 @@ export type Mutation = {
   recordProgress?: Maybe<CasePayload>;
   /**
    * Matches a participant with a mentor, an adviser of some organisation, and writes down the step MENTOR_MATCHED. Nothing is
-   * shared with the mentor without a consent. Failures as of `recordProgress`; another mentor can be matched later.
+   * shared with the mentor without a consent. Failures as of `recordProgress`. Another mentor can be matched later, whatever
+   * steps have come since, unless the participant has left: BEFORE_START is then for a day before the first match.
    */
   matchMentor?: Maybe<CasePayload>;
   /**

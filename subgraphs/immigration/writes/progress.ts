@@ -1,61 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDay } from '../../shared/day.ts';
-import type { Failure } from '../../shared/failures.ts';
-import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { along, type WriteInput, writtenBy } from '../../shared/write.ts';
 import { CASES_DATASET, checkedText, openCase, unknownCase } from '../cases.ts';
 import { failure } from '../failure.ts';
-import { inOrder } from '../journey.ts';
 import type { Context } from '../loaders.ts';
 import type { CaseRecord, MentorMatchRecord, ProgressStepRecord } from '../records.ts';
 import { STAGES } from '../stages.ts';
-import type {
-  IntegrationProgramme,
-  JourneyStage,
-  MatchMentorInput,
-  RecordProgressInput,
-} from '../types.generated.ts';
+import type { MatchMentorInput, RecordProgressInput } from '../types.generated.ts';
 import { type CaseOutcome, outcomeOf } from './case.ts';
 import { courseOf } from './course.ts';
 import { byService } from './service.ts';
-
-const OUTCOMES = ['COMPANY_REGISTERED', 'EMPLOYED', 'EDUCATION', 'LEFT'] as const;
-
-/**
- * The steps that may come in one programme after its furthest stage: a later stage, since not everybody takes each, and
- * what comes of it, each once. Whoever has left takes none.
- */
-function machineOf(
-  programme: IntegrationProgramme,
-  steps: readonly ProgressStepRecord[],
-): { machine: Machine<string>; state: string } {
-  const taken = new Set<JourneyStage>(steps.map(({ stage }) => stage));
-  const stages = STAGES[programme];
-  const furthest = stages.findLastIndex((stage) => taken.has(stage));
-  const state = taken.has('LEFT') ? 'LEFT' : (stages[furthest] ?? 'ENTERED');
-  const later = [...stages.slice(furthest + 1), ...OUTCOMES.filter((outcome) => !taken.has(outcome))];
-  const allowed = taken.has('LEFT') ? {} : Object.fromEntries(later.map((stage) => [stage, stage]));
-  return { machine: { [state]: allowed }, state };
-}
-
-/** What is wrong with a step on a day. */
-function faultsOf(
-  programme: IntegrationProgramme,
-  steps: readonly ProgressStepRecord[],
-  { stage, on }: ProgressStepRecord,
-  today: string,
-): Failure[] {
-  const { machine, state } = machineOf(programme, steps);
-  const illegal = illegalStep(machine, state, stage, 'stage');
-  const last = steps.at(-1)?.on;
-  return [
-    ...(illegal ? [illegal] : []),
-    ...(on > today ? [failure('on', 'FUTURE', 'must not be later than today')] : []),
-    ...(last !== undefined && on < last
-      ? [failure('on', 'BEFORE_START', 'must not be before the last step on record')]
-      : []),
-  ];
-}
+import { withStep } from './steps.ts';
 
 /** Writes one step to a case, with what follows from it: the furthest stage, and the course of who came so far. */
 async function addStep(
@@ -82,21 +37,9 @@ async function addStep(
         const course = await courseOf(participant, reads, context);
         return byService(CASES_DATASET, context, reads, () => {
           const { programme } = participant;
-          const another = step.mentors && file.steps.find(({ stage }) => stage === step.stage);
-          const failures = faultsOf(
-            programme,
-            another ? file.steps.filter((each) => each !== another) : file.steps,
-            step,
-            today,
-          );
-          if (failures.length > 0) return { failures };
-          const steps = another
-            ? file.steps.map((each) =>
-                each === another
-                  ? { ...each, mentors: [...(each.mentors ?? []), ...(step.mentors ?? [])] }
-                  : each,
-              )
-            : inOrder([...file.steps, step]);
+          const changed = withStep(programme, file.steps, step, today);
+          if ('failures' in changed) return changed;
+          const { steps } = changed;
           const stages = STAGES[programme];
           const furthestStage = stages.findLast((stage) => steps.some((each) => each.stage === stage));
           const tookCourse =

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
 import { PROGRESS_FIELDS } from '../../../subgraphs/immigration/journey.ts';
-import type { ConsentRecord, PseudonymRecord } from '../../../subgraphs/immigration/records.ts';
+import type { CaseRecord, ConsentRecord, PseudonymRecord } from '../../../subgraphs/immigration/records.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
 import { type Answer, at, dataOf, listAt } from '../../support/ask.ts';
 import { caseOf, consentOf, HUSTADVIKA, PROTOMORE, refTo } from '../../support/cases.ts';
@@ -274,6 +274,74 @@ describe('a consent', () => {
   });
 });
 
+/** Puts a case's steps in the place of those on record. */
+const setSteps = (_id: string, steps: CaseRecord['steps']) =>
+  graph.db.collection<CaseRecord>('cases').updateOne({ _id }, { $set: { steps } });
+
+/** A way that has gone on since a mentor was matched. */
+const mentored: CaseRecord['steps'] = [
+  { stage: 'PRE_COURSE', on: '2026-01-10' },
+  {
+    stage: 'MENTOR_MATCHED',
+    on: '2026-02-10',
+    mentors: [{ organisation: PROTOMORE, mentor: 'adviser-0002', on: '2026-02-10' }],
+  },
+  { stage: 'SCALING', on: '2026-05-10' },
+  { stage: 'COMPANY_REGISTERED', on: '2026-06-10' },
+];
+
+describe('a mentor', () => {
+  const match = async (input: object) => {
+    const { caseReference, version } = caseOf('shared');
+    const selection = 'case { furthestStage progress { stage } mentors { mentor { id } month } version }';
+    const theirs = { caseReference, expectedVersion: version, organisation: HUSTADVIKA, ...input };
+    return at(
+      dataOf(await mutate('matchMentor', 'MatchMentorInput', selection, theirs, officer)),
+      'matchMentor',
+    );
+  };
+
+  test('can be matched beside the first one, whatever has come since; they stand in the order of their days', async () => {
+    const { _id, version } = caseOf('shared');
+    await setSteps(_id, mentored);
+    await match({ mentor: 'adviser-0028', on: '2026-07-10' });
+    expect(
+      await match({ mentor: 'adviser-0026', on: '2026-03-10', expectedVersion: version + 1 }),
+    ).toMatchObject({
+      case: {
+        furthestStage: 'SCALING',
+        progress: mentored.map(({ stage }) => ({ stage })),
+        mentors: [
+          { mentor: { id: 'adviser-0002' }, month: '2026-02' },
+          { mentor: { id: 'adviser-0026' }, month: '2026-03' },
+          { mentor: { id: 'adviser-0028' }, month: '2026-07' },
+        ],
+      },
+      failures: [],
+    });
+  });
+
+  test.each<[string, CaseRecord['steps'], string, object]>([
+    ['before the first one', mentored, '2026-02-09', { field: 'on', code: 'BEFORE_START' }],
+    ['later than today', mentored, '2999-01-01', { field: 'on', code: 'FUTURE' }],
+    [
+      'who has left',
+      [...mentored, { stage: 'LEFT', on: '2026-06-11' }],
+      '2026-07-10',
+      { field: 'stage', code: 'ILLEGAL_STEP' },
+    ],
+    [
+      'for the first time when a later stage is on record',
+      mentored.filter(({ mentors }) => !mentors),
+      '2026-07-10',
+      { field: 'stage', code: 'ILLEGAL_STEP' },
+    ],
+  ])('is not matched %s', async (_, steps, on, why) => {
+    await setSteps(caseOf('shared')._id, steps);
+    expect(await match({ mentor: 'adviser-0026', on })).toMatchObject({ failures: [why] });
+  });
+});
+
 describe('a referral', () => {
   const refer = (input: object) =>
     mutate(
@@ -347,6 +415,27 @@ describe('a referral', () => {
   });
 });
 
+describe('what a participant is told of themself', () => {
+  test('does not say why a read was denied, as a whole as little as row by row', async () => {
+    const { _id } = caseOf('shared');
+    expect(await read(refTo('shared'), operator)).toMatchObject({ errors: [NOT_AVAILABLE] });
+    const [denied] = await rowsIn(graph.db);
+    expect(denied).toMatchObject({ subject: _id, decision: 'DENIED' });
+    expect(denied).toHaveProperty('reason');
+    const me = dataOf(
+      await graph.query(
+        '{ me { export disclosures { edges { node { decision reason } } } } }',
+        {},
+        participant,
+      ),
+    );
+    expect(listAt(me, 'me.disclosures.edges')[0]).toEqual({ node: { decision: 'DENIED', reason: null } });
+    const [row] = listAt(JSON.parse(String(at(me, 'me.export'))), 'disclosures');
+    expect(row).toMatchObject({ decision: 'DENIED' });
+    expect(row).not.toHaveProperty('reason');
+  });
+});
+
 describe('rectification', () => {
   const request = (input: object) =>
     mutate(
@@ -404,6 +493,20 @@ describe('rectification', () => {
     ]);
   });
 
+  test('of the month of a mentor match leaves who the mentors are', async () => {
+    await setSteps(caseOf('shared')._id, mentored);
+    const asked = await request({ stage: 'MENTOR_MATCHED', month: '2026-03' });
+    const id = at(dataOf(asked), 'requestRectification.request.id');
+    dataOf(await decide({ request: id, accept: true }));
+    const { caseReference } = caseOf('shared');
+    const mentors =
+      'query ($reference: String!) { case(reference: $reference) { mentors { mentor { id } } progress { month } } }';
+    expect(at(dataOf(await graph.query(mentors, { reference: caseReference }, officer)), 'case')).toEqual({
+      mentors: [{ mentor: { id: 'adviser-0002' } }],
+      progress: [{ month: '2026-01' }, { month: '2026-03' }, { month: '2026-05' }, { month: '2026-06' }],
+    });
+  });
+
   test('that takes somebody back before the course takes the course away', async () => {
     const steps = listAt(await progress(), 'progress').map((step) => String(at(step, 'stage')));
     const late = steps.filter((stage) => !['PRE_COURSE', 'INFO_NIGHT', 'COMPANY_REGISTERED'].includes(stage));
@@ -415,27 +518,6 @@ describe('rectification', () => {
     const id = at(
       dataOf(await request({ stage: 'COURSE', month: '2021-10' })),
       'requestRectification.request.id',
-describe('what a participant is told of themself', () => {
-  test('does not say why a read was denied, as a whole as little as row by row', async () => {
-    const { _id } = caseOf('shared');
-    expect(await read(refTo('shared'), operator)).toMatchObject({ errors: [NOT_AVAILABLE] });
-    const [denied] = await rowsIn(graph.db);
-    expect(denied).toMatchObject({ subject: _id, decision: 'DENIED' });
-    expect(denied).toHaveProperty('reason');
-    const me = dataOf(
-      await graph.query(
-        '{ me { export disclosures { edges { node { decision reason } } } } }',
-        {},
-        participant,
-      ),
-    );
-    expect(listAt(me, 'me.disclosures.edges')[0]).toEqual({ node: { decision: 'DENIED', reason: null } });
-    const [row] = listAt(JSON.parse(String(at(me, 'me.export'))), 'disclosures');
-    expect(row).toMatchObject({ decision: 'DENIED' });
-    expect(row).not.toHaveProperty('reason');
-  });
-});
-
     );
     dataOf(await decide({ request: id, accept: true }));
     expect(await progress()).toMatchObject({
