@@ -1,3 +1,4 @@
+import { personalFault } from '../personalData.ts';
 import { RULES, isDate } from '../scalars.ts';
 
 /** What a cell that is not empty holds. */
@@ -11,8 +12,14 @@ export interface CellType {
   read: (text: string) => { value: CellValue } | { rule: string };
 }
 
-/** Any text. */
-export const text: CellType = { format: 'text', read: (value) => ({ value }) };
+/** Any text but what nobody may put in about a person (P1). */
+export const text: CellType = {
+  format: 'text without identity numbers, phone numbers and e-mail addresses',
+  read(value) {
+    const rule = personalFault(value);
+    return rule === undefined ? { value } : { rule };
+  },
+};
 
 /** Spaces of every kind, which Nordic spreadsheets put between thousands. */
 const SPACES = /[\s\u00a0\u202f]/g;

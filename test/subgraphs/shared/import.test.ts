@@ -21,6 +21,7 @@ import { csvTemplate, xlsxTemplate } from '../../../subgraphs/shared/import/temp
 import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { type RunningStore } from '../../../subgraphs/shared/store/store.ts';
 import { at } from '../../support/ask.ts';
+import { INVENTED } from '../../support/invented.ts';
 import { startSeededStore } from '../../support/seeded.ts';
 import { courses, FAULTS, writeCourses } from '../../verify/import/courses.ts';
 
@@ -200,6 +201,25 @@ test('three faulty lines: exactly those are told, without their values, and noth
   );
   expect(told.join()).not.toMatch(/Nordmann|KURS/);
   expect(await courses(databaseOf('county'))).toEqual(before);
+});
+
+test('what nobody may put in about a person is a fault in every text, and is told without it', async () => {
+  const lines = [
+    'PERSON-1;Kurs;BASIC;0192:944183779',
+    `PERSON-2;Kurs for ${INVENTED.fodselsnummer};BASIC;0192:944183779`,
+    'PERSON-3;Ring 400 00 000;BASIC;0192:944183779',
+    'nobody@example.org;Kurs;BASIC;0192:944183779',
+  ];
+  const rule = 'must hold no identity number, phone number or e-mail address';
+  expect((await bring('county', await written('persons.csv', COURSES + lines.join('\n')))).told).toEqual([
+    `line 3, column title.nb (a text of 20 characters): ${rule}`,
+    `line 4, column title.nb (a text of 15 characters): ${rule}`,
+    `line 5, column id (a text of 18 characters): ${rule}`,
+  ]);
+  const heading = 'organisation;name.nb;country;sector;aliases;owner';
+  const partner = '0192:921133642;Etaten;NO;PUBLIC;Etaten|400 00 000;0192:944183779';
+  const { told } = await bring('crossborder', await written('aliases.csv', `${heading}\n${partner}\n`));
+  expect(told).toEqual([`line 2, column aliases (a text of 17 characters): ${rule}`]);
 });
 
 test('every way in which a line can be wrong has its own message', async () => {
