@@ -1,5 +1,6 @@
 import { day, matching, municipality, oneOf, text, wholeNumber, yesOrNo } from '../shared/import/cells.ts';
 import { cellText, firmness, type ImportKind, ofRecord } from '../shared/import/kinds.ts';
+import { processingActivities } from './activityImport.ts';
 import { HALF_YEAR } from './plan.ts';
 import { PROGRAMMES, STAGES } from './stages.ts';
 
@@ -8,6 +9,7 @@ import { PROGRAMMES, STAGES } from './stages.ts';
  * officer: neither is a file.
  */
 export const imports = {
+  processingActivities,
   participants: {
     title: 'one person’s way through one programme, by opaque id; counted by releases and read by nobody',
     collection: 'participants',
