@@ -13,6 +13,8 @@ COPY schema schema
 COPY gateway gateway
 COPY subgraphs subgraphs
 COPY seed seed
-# Nothing below is written to at run time, and nobody runs as root.
+# Where a volume for AUDIT_LOG goes; it takes this folder's owner over.
+RUN install -d -o node /audit
+# Nothing else is written to at run time, and nobody runs as root.
 USER node
 CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "gateway/index.ts"]

@@ -1,21 +1,21 @@
 import { joinDatabase } from '../subgraphs/shared/database.ts';
 import { processEnv } from '../subgraphs/shared/env.ts';
-import { SEEDS } from './all.ts';
 import { load } from './load.ts';
-import { loadCopies, scaleOf } from './scale.ts';
+import { seedOptions } from './options.ts';
+import { loadCopies } from './scale.ts';
 
 const env = processEnv();
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * `npm run seed`: loads all four databases, each all or nothing, beside running subgraphs or without them. With
- * `-- --scale N` it then adds copies of the base rows, ten to a transaction, until there are about N times as many.
+ * `npm run seed`: loads all four databases, each all or nothing, beside running subgraphs or without them; `-- county` loads
+ * that one alone, and needs no other's address. With `-- --scale N` it then adds copies of the base rows, ten to a transaction, until there are about N times as many.
  */
 async function main(): Promise<void> {
-  const scale = scaleOf(process.argv.slice(2));
+  const { seeds, scale } = seedOptions(process.argv.slice(2));
   let total = 0;
-  for (const seed of SEEDS) {
+  for (const seed of seeds) {
     const { subgraph, rows, file } = seed;
     const { db, stop } = await joinDatabase(subgraph.name, env.storage(subgraph.name));
     try {

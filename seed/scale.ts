@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Connection } from 'mongoose';
 import type { Seed } from './all.ts';
 import { load, type SeedRows } from './load.ts';
@@ -6,15 +5,8 @@ import { copyOf } from './scale/rows.ts';
 
 const MOST = 1000;
 
-/**
- * `--scale N`: how many times the base data to load, 1 when it is not given. Throws an error for people unless N is a whole
- * number from 1 to 1000, and for any other argument.
- */
-export function scaleOf(args: readonly string[]): number {
-  const { scale } = parseArgs({
-    args: [...args],
-    options: { scale: { type: 'string', default: '1' } },
-  }).values;
+/** How many times the base data to load. Throws an error for people unless it is a whole number from 1 to 1000. */
+export function scaleOf(scale: string): number {
   if (!/^[1-9]\d{0,3}$/.test(scale) || Number(scale) > MOST)
     throw new Error(`--scale must be a whole number from 1 to ${MOST}`);
   return Number(scale);

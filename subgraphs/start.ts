@@ -22,13 +22,20 @@ async function main(): Promise<void> {
   const tracing = createTracing(`samgraf-${known.name}`, env.otlpEndpoint);
   const gatewayKeys = readGatewayKeys(env.gatewayJwks(), log);
   const database = await openDatabase(known.name, env.storage(known.name));
-  const running = await ALL[known.name].start(database.db, {
-    host: env.host,
-    port: env.port(known.name),
-    verify: createVerifier(known.name, gatewayKeys),
-    log,
-    tracing,
-  });
+  const running = await ALL[known.name]
+    .start(database.db, {
+      host: env.host,
+      port: env.port(known.name),
+      verify: createVerifier(known.name, gatewayKeys),
+      log,
+      tracing,
+    })
+    .catch(async (error: unknown) => {
+      // An open database would keep the process, and nobody would start it again.
+      await database.stop();
+      await tracing?.stop();
+      throw error;
+    });
   const stop = () => {
     running
       .stop()

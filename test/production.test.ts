@@ -1,13 +1,20 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text as consume } from 'node:stream/consumers';
 import { runInNewContext } from 'node:vm';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseEnv as gatewayEnv } from '../gateway/env.ts';
 import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { newKeys } from '../seed/keys.ts';
 import { parseEnv as subgraphEnv } from '../subgraphs/shared/env.ts';
+import { startStore } from '../subgraphs/shared/store/store.ts';
 
 const service = z.looseObject({
   user: z.string(),
@@ -17,6 +24,7 @@ const service = z.looseObject({
   environment: z.record(z.string(), z.string()).default({}),
   secrets: z.array(z.string()).default([]),
   networks: z.array(z.string()),
+  volumes: z.array(z.string()).default([]),
   ports: z.array(z.string()).default([]),
   command: z.array(z.string()).default([]),
   entrypoint: z.array(z.string()).default([]),
@@ -41,6 +49,12 @@ const unset = (environment: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]),
   );
+
+/** Whether a line with this comes before the end. */
+async function lineWith(from: Readable, words: string): Promise<boolean> {
+  for await (const line of createInterface(from)) if (line.includes(words)) return true;
+  return false;
+}
 
 /** What the secrets of the databases hold, in a folder of their own. */
 const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
@@ -145,13 +159,88 @@ test('each part starts on its environment, with what is not set left out', () =>
   }
 });
 
+test('every setting that README’s “Production” names reaches the parts that have it', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const section = (title: string) => readme.split(`\n${title}\n`)[1]?.split(/\n#+ /)[0] ?? '';
+  const parts = SUBGRAPHS.map(({ name }) => name);
+  const of = { gateway: ['gateway'], subgraphs: parts, all: ['gateway', ...parts] };
+  // The table of settings: names, and whose they are.
+  const known = [
+    ...section('## Environment').matchAll(/^\| (`.+?) +\| (gateway|subgraphs|all) +\|/gm),
+  ].flatMap(([, names = '', whose = '']) =>
+    [...names.matchAll(/`(\w+)`/g)].map(
+      ([, name = '']) => [name, z.enum(['gateway', 'subgraphs', 'all']).parse(whose)] as const,
+    ),
+  );
+  const named = known.filter(([name]) => new RegExp(`\\b${name}\\b(?!=)`).test(section('### Production')));
+  expect(named.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      'TOKEN_JWKS',
+      'TRUSTED_PROXIES',
+      'RATE_LIMIT',
+      'AUDIT_LOG',
+      'CATALOGUE_PUBLISHERS',
+    ]),
+  );
+  const missing = named.flatMap(([name, whose]) =>
+    of[whose]
+      .filter((part) => services[part]?.environment[name] === undefined)
+      .map((part) => `${name} of ${part}`),
+  );
+  expect(missing).toEqual([]);
+  const unknown = [...text.matchAll(/\$\{(\w+):-/g)].filter(
+    ([, name]) => !known.some(([each]) => each === name),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('a part’s own settings load its database, and no other’s: then it starts', async () => {
+  const store = await startStore();
+  writeFileSync(join(folder, 'here'), store.uri.replace('/?', '/samgraf-immigration?'));
+  writeFileSync(join(folder, 'jwks'), JSON.stringify((await newKeys()).jwks));
+  const env = {
+    ...unset(services['immigration']?.environment ?? {}),
+    HOST: '127.0.0.1',
+    IMMIGRATION_PORT: '0',
+    IMMIGRATION_MONGODB_URI_FILE: join(folder, 'here'),
+    GATEWAY_JWKS: join(folder, 'jwks'),
+    // Nothing but the database is written to.
+    SAMGRAF_DATA: '/dev/null',
+  };
+  const children: ChildProcess[] = [];
+  const run = (...program: string[]) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', ...program], { env, stdio: 'pipe' });
+    children.push(child);
+    const ended = once(child, 'exit').then(([code]: unknown[]) => code);
+    return { child, ended, err: consume(child.stderr), listens: lineWith(child.stdout, 'subgraph listens') };
+  };
+  try {
+    const early = run('subgraphs/start.ts', 'immigration');
+    expect(await early.ended).toBe(1);
+    expect(await early.err).toContain('there is no active processing activity');
+    const seed = run('seed/index.ts', 'immigration');
+    expect([await seed.ended, await seed.err]).toEqual([0, '']);
+    const part = run('subgraphs/start.ts', 'immigration');
+    expect(await part.listens).toBe(true);
+    part.child.kill('SIGTERM');
+    expect(await part.ended).toBe(0);
+  } finally {
+    for (const child of children) child.kill('SIGKILL');
+    await store.stop();
+  }
+});
+
 test('the image holds what the parts need, and is nobody’s root', () => {
   const dockerfile = readFileSync('Dockerfile', 'utf8');
   const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) =>
     files.split(' '),
   );
   expect(copied.filter((each) => !existsSync(each))).toEqual([]);
-  expect(copied).toEqual(expect.arrayContaining(['gateway', 'subgraphs', 'schema', 'package-lock.json']));
+  expect(copied).toEqual(
+    expect.arrayContaining(['gateway', 'subgraphs', 'schema', 'seed', 'package-lock.json']),
+  );
+  expect(services['gateway']?.volumes).toEqual(['./secrets/issuer:/issuer:ro', 'audit:/audit']);
+  expect(dockerfile).toContain('RUN install -d -o node /audit\n');
   expect(/^USER (\w+)$/m.exec(dockerfile)?.[1]).toBe('node');
   expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('\nRUN '));
   const entries = [dockerfile, ...Object.values(services).map(({ command }) => command.join(' '))].join('\n');

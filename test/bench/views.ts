@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { scale: { type: 'string', default: '100' }, json: { type: 'string' } },
   });
-  const scale = scaleOf(['--scale', values.scale]);
+  const scale = scaleOf(values.scale);
   const files = readdirSync('schema/operations').map((file) => file.replace('.graphql', ''));
   const graphs = [await startGraph(), await startGraph()] as const;
   try {

@@ -1,5 +1,6 @@
 import { SEEDS } from '../../seed/all.ts';
-import { loadCopies, scaleOf } from '../../seed/scale.ts';
+import { seedOptions } from '../../seed/options.ts';
+import { loadCopies } from '../../seed/scale.ts';
 import { copyOf } from '../../seed/scale/rows.ts';
 import { at, dataOf, listAt } from '../support/ask.ts';
 import { operation, startGraph } from '../support/graph.ts';
@@ -96,11 +97,19 @@ test("a copy's project has the base's budget under its own key", async () => {
   expect(at(data, 'project.budget.total.amount')).toEqual({ amount: '1813905.58', currency: 'EUR' });
 });
 
+const seedOf = (...args: string[]) => {
+  const { seeds, scale } = seedOptions(args);
+  return [seeds.map(({ subgraph }) => subgraph.name).join(' '), scale];
+};
+
 test.each(['0', '1001', '1.5', '-1', 'x', ''])('--scale %s is refused', (scale) => {
-  expect(() => scaleOf([`--scale=${scale}`])).toThrow('--scale must be a whole number from 1 to 1000');
+  expect(() => seedOf(`--scale=${scale}`)).toThrow('--scale must be a whole number from 1 to 1000');
 });
 
-test('the scale is 1 unless told, and 1000 at most', () => {
-  expect([scaleOf([]), scaleOf(['--scale', '1000'])]).toEqual([1, 1000]);
-  expect(() => scaleOf(['--size', '3'])).toThrow('--size');
+test('all four are loaded, once, unless told; the scale is 1000 at most', () => {
+  expect(seedOf()).toEqual(['county municipalities crossborder immigration', 1]);
+  expect(seedOf('immigration', '--scale', '1000')).toEqual(['immigration', 1000]);
+  expect(seedOf('crossborder', 'county')).toEqual(['county crossborder', 1]);
+  expect(() => seedOf('--size', '3')).toThrow('--size');
+  expect(() => seedOf('imigration')).toThrow('name subgraphs, or none for all: county, municipalities');
 });
