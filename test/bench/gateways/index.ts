@@ -104,7 +104,7 @@ async function benchGraph(
   return { cells, tables };
 }
 
-/** `npm run bench`: see README, “Operations”. */
+/** `npm run bench`: see README, “Benchmarks”. */
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.supergraph) {
