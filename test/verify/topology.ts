@@ -84,7 +84,7 @@ async function crash(topology: Topology, part: Part): Promise<void> {
   await whole(topology, `after ${part.name} was killed`);
 }
 
-/** `npm run verify:topology`: see README, “Production”. */
+/** `npm run verify:topology`: see README, “Proofs”. */
 async function main(): Promise<void> {
   const topology = await createTopology();
   const { gateway, subgraphs, operations } = topology;
