@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Refusal } from '../schema/requirements.ts';
 import { withoutQuotes } from './quotes.ts';
 
-/** What the gateway says when a partner gives nothing usable; the partner's own words stay in the log. */
+/** What the gateway says when a partner gives nothing usable; the partner's own words stay in the log, if anywhere. */
 const failures = {
   PARTNER_UNAVAILABLE: 'The partner could not be reached.',
   PARTNER_TIMEOUT: 'The partner did not answer in time.',
@@ -175,8 +175,8 @@ export function isBadRequest(error: unknown): boolean {
   return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }
 
-// graphql-js quotes the bad value, which may be about a person or another partner's key.
-function withoutValue(message: string): string {
+/** graphql-js quotes the bad value, which may be about a person or another partner's key. */
+export function withoutValue(message: string): string {
   const variable = /^Variable "(\$\w+)" got invalid value /.exec(message)?.[1];
   return variable === undefined
     ? message

@@ -136,7 +136,7 @@ export function createPartner(options: PartnerOptions): Partner {
             request.body,
             signature === undefined ? headers : { ...headers, [SIGNED_REQUEST.header]: signature },
           );
-          return readAnswer(name, await exchange.answer, log);
+          return readAnswer(name, await exchange.answer, { personal: request.personal, log });
         } catch (error) {
           if (!(error instanceof TransportError)) throw error;
           if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');

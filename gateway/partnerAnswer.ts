@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fault, partnerFault, type FailureCode, type Fault } from './errors.ts';
+import { fault, partnerFault, withoutValue, type FailureCode, type Fault } from './errors.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { mayTellOfSomebody } from './kept.ts';
 import { CallFailed } from './resilience.ts';
 import type { WireAnswer } from './transport.ts';
 
@@ -19,27 +20,29 @@ export interface PartnerAnswer {
   errors: readonly PartnerError[];
 }
 
-type Log = (details: object, message: string) => void;
+/** What a partner was asked, as far as it decides what of the answer may stand in a log. */
+interface Asked {
+  personal: boolean;
+  log: (details: object, message: string) => void;
+}
+
+const errorShape = z.object({
+  message: z.string().catch(''),
+  path: z
+    .array(z.union([z.string(), z.number()]))
+    .optional()
+    .catch(undefined),
+  extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
+});
 
 const answerShape = z.object({
   // Not a record of zod: that would drop an alias that reads `__proto__`.
   data: z.custom<JsonObject>(isObject).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string().catch(''),
-        path: z
-          .array(z.union([z.string(), z.number()]))
-          .optional()
-          .catch(undefined),
-        extensions: z.record(z.string(), z.unknown()).optional().catch(undefined),
-      }),
-    )
-    .nullish(),
+  errors: z.array(errorShape).nullish(),
 });
 
 /** What a partner's answer gives. Throws CallFailed when the partner failed to answer. */
-export function readAnswer(name: string, answer: WireAnswer, log: Log): PartnerAnswer {
+export function readAnswer(name: string, answer: WireAnswer, { personal, log }: Asked): PartnerAnswer {
   const { status, text } = answer;
   const unusable = (code: FailureCode): PartnerAnswer => {
     log({ code, status }, 'partner failed');
@@ -58,13 +61,26 @@ export function readAnswer(name: string, answer: WireAnswer, log: Log): PartnerA
   const { data = null, errors } = parsed.data;
   if (!errors?.length && (data === null || status < 200 || status > 299))
     return unusable('PARTNER_INVALID_RESPONSE');
-  if (errors?.length) log({ errors, status }, 'partner answered with errors');
+  if (errors?.length)
+    log({ errors: errors.map((error) => loggable(error, personal)), status }, 'partner answered with errors');
   return {
     data,
     errors: (errors ?? []).map(({ message, path, extensions }) => ({
       fault: partnerFault(name, message, extensions),
       ...(path && { path }),
     })),
+  };
+}
+
+/** An error as it may stand in a log: without words that could be about a person (domain.md section 5, P22). */
+function loggable({ message, path, extensions }: z.infer<typeof errorShape>, personal: boolean): object {
+  const code = extensions?.['code'];
+  const place = path?.join('.');
+  const words = withoutValue(message);
+  return {
+    ...(typeof code === 'string' && /^\w{1,60}$/.test(code) && !mayTellOfSomebody(code) && { code }),
+    ...(place !== undefined && !mayTellOfSomebody(place) && { path: place }),
+    ...(!personal && !mayTellOfSomebody(words) && { message: words }),
   };
 }
 

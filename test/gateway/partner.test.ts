@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
+import { pino } from 'pino';
+import { z } from 'zod';
 import { shop } from './shop.ts';
 import { holes, runFake, runGraph, type Part, type TestGraph } from './support.ts';
 
@@ -9,6 +11,8 @@ afterEach(async () => {
   for (const each of running.splice(0)) await each.stop();
 });
 
+const lines: string[] = [];
+const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
 let faked: TestGraph;
 let answerWith: (response: ServerResponse) => void;
 
@@ -16,7 +20,7 @@ beforeAll(async () => {
   const stock = await runFake((response) => {
     answerWith(response);
   });
-  faked = await runGraph(shop, { instead: { stock }, env: { PARTNER_TIMEOUT_MS: '60000' } });
+  faked = await runGraph(shop, { instead: { stock }, env: { PARTNER_TIMEOUT_MS: '60000' }, logger });
 });
 
 afterAll(() => faked.stop());
@@ -126,5 +130,64 @@ describe("a partner's own errors", () => {
     const answer = await graph.ask(QUERY);
     expect(holes(answer)).toEqual(PLACES.map((place) => `BAD_USER_INPUT stock ${place}`));
     expect(answer.text).not.toContain('01010112345');
+  });
+});
+
+describe("a partner's words in the log", () => {
+  const logged = z.looseObject({ msg: z.string(), errors: z.array(z.unknown()).optional() });
+  const errorsLogged = () =>
+    lines
+      .splice(0)
+      .map((line) => logged.parse(JSON.parse(line)))
+      .flatMap(({ msg, errors = [] }) => (msg === 'partner answered with errors' ? errors : []));
+  const words = (message: string, code = 'BAD_USER_INPUT') => ({
+    message,
+    path: ['depots', 0, 'name'],
+    extensions: { code, stacktrace: ['of Kari'] },
+  });
+  const told = { code: 'BAD_USER_INPUT', path: 'depots.0.name' };
+
+  beforeEach(() => {
+    lines.length = 0;
+  });
+
+  test.each<[string, object, object]>([
+    ['what tells of nobody', words('No such depot.'), { ...told, message: 'No such depot.' }],
+    ['a number', words('01010112345 is bad.'), told],
+    ['an address', words('kari@example.no is bad.'), told],
+    [
+      'a value that is quoted',
+      words('Variable "$v" got invalid value "Kari"; no.'),
+      { ...told, message: 'Variable "$v" has a value that the partner does not accept.' },
+    ],
+    ['a code that is a number', words('Bad.', '01010112345'), { path: told.path, message: 'Bad.' }],
+    ['a code that is a text', words('Bad.', 'of Kari'), { path: told.path, message: 'Bad.' }],
+    ['a place with a number', { message: 'Bad.', path: ['a01010112345'] }, { message: 'Bad.' }],
+  ])('%s', async (_, error, expected) => {
+    await fake(send(200, JSON_TYPE, JSON.stringify({ data: null, errors: [error] }))).ask(
+      '{ depots { name } }',
+    );
+    expect(lines.join('')).not.toMatch(/kari|01010112345/i);
+    expect(errorsLogged()).toEqual([expected]);
+  });
+
+  test('none where persons were asked for', async () => {
+    const people = {
+      people: {
+        sdl: 'type Query { person: String @tag(name: "personal") }',
+        resolvers: {
+          Query: {
+            person: () => {
+              throw new GraphQLError('Kari is away.', { extensions: { code: 'NOT_FOUND' } });
+            },
+          },
+        },
+      },
+    };
+    const graph = await runGraph(people, { logger });
+    running.push(graph);
+    expect(holes(await graph.ask('{ person }'))).toEqual(['NOT_FOUND people person']);
+    expect(lines.join('')).not.toContain('Kari');
+    expect(errorsLogged()).toEqual([{ code: 'NOT_FOUND', path: 'person' }]);
   });
 });
