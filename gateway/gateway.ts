@@ -19,14 +19,13 @@ import { dashboardPage, type Page } from './web/pages.ts';
 export interface Gateway {
   /** Where it answers GraphQL, all of it; the dashboards' variant is at `/dashboard/graphql` beside it. */
   url: string;
-  /** Replaces the supergraph for requests from now on; throws and keeps the old one when the new is not valid. */
-  update(supergraphSdl: string): void;
   /** Bundles the pages before somebody asks for one; they are made when one is first asked for otherwise. */
   preparePages(): Promise<void>;
   /**
    * Replaces the supergraph, its variant and the known operations together, once those and what was asked lately are planned:
-   * no request waits for that or is lost, and each is answered by the version that it began with. Without a variant or known
-   * operations the present ones stay. Rejects and keeps all when one of the supergraphs is not valid.
+   * no request is lost, others get their turn between one plan and the next, and each is answered by the version that it began
+   * with. Without a variant or known operations the present ones stay. Rejects and keeps all when one of the supergraphs is not
+   * valid, or an address in the environment of one of its partners. To be called again when it has ended.
    */
   reload(next: Served): Promise<void>;
   /** Takes no new requests, lets those in flight end, and closes. */
@@ -80,12 +79,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     preparePages: async () => {
       await Promise.all(pages.map((page) => page.prepare()));
     },
-    update: (supergraphSdl) => {
-      main.prepare(supergraphSdl).swap();
-      served = { ...served, supergraphSdl };
-    },
     async reload(next) {
-      const known = (next.trusted ?? trusted)?.bodies();
+      const known = (next.trusted ?? trusted)?.bodies() ?? [];
       const mainNext = main.prepare(next.supergraphSdl, known);
       // Each of these takes long: between them others get their turn.
       await setImmediate();
@@ -97,7 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       try {
         variantNext?.swap();
       } catch (error) {
-        main.prepare(served.supergraphSdl).swap();
+        main.prepare(served.supergraphSdl, []).swap();
         throw error;
       }
       if (next.trusted) {

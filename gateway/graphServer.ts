@@ -120,11 +120,15 @@ export async function serve(
   return {
     server,
     graph,
-    prepare(sdl: string, known: readonly string[] = []) {
+    prepare(sdl: string, known: readonly string[]) {
       // ApolloGateway does not replace a supergraph by the same one.
       const next = sdl === served ? { trial: graph, swap: () => undefined } : keeper.prepare(sdl);
       return {
-        warm: () => warm(next.trial(), [...known.map((body) => parse(body)), ...documents.latest()]),
+        warm: async () => {
+          const trial = next.trial();
+          partners.prepare(trial);
+          await warm(trial, [...known.map((body) => parse(body)), ...documents.latest()]);
+        },
         swap: () => {
           next.swap();
           served = sdl;

@@ -75,7 +75,7 @@ export function createPartner(options: PartnerOptions): Partner {
     data: null,
     errors: [{ fault: fault(code, name) }],
   });
-  if (!URL.canParse(url)) {
+  if (!isAddress(url)) {
     return {
       name,
       ask: () => Promise.resolve(failed('PARTNER_UNAVAILABLE')),
@@ -99,22 +99,27 @@ export function createPartner(options: PartnerOptions): Partner {
         return;
       }
       let exchange: Exchange | undefined;
+      let ended = false;
       const began = performance.now();
       const work = context.work?.part(`partner ${name}`, 'call', { 'peer.service': name });
-      const end = (answer: PartnerAnswer): void => {
+      const end = (answer: PartnerAnswer, abandoned = false): void => {
+        ended = true;
         clock.stop();
         const codes = answer.errors.map(({ fault: { code } }) => code);
         const milliseconds = performance.now() - began;
-        metrics?.called(name, milliseconds / 1000, codes);
+        metrics?.called(name, milliseconds / 1000, abandoned ? [] : codes);
         if (answer.data) answered(name, milliseconds);
         work?.end(codes[0]);
-        last = answer.data ? 'OK' : 'FAILED';
+        if (!abandoned) last = answer.data ? 'OK' : 'FAILED';
         resolve(answer);
       };
       const fail = (error: unknown): void => {
+        // What time has ended fails once more when its exchange does, or when its turn comes.
+        if (ended) return;
         const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
-        if (code !== 'DEADLINE_EXCEEDED') log({ err: error, code }, 'partner failed');
-        end(failed(code));
+        const abandoned = code === 'DEADLINE_EXCEEDED';
+        if (!abandoned) log({ err: error, code }, 'partner failed');
+        end(failed(code), abandoned);
       };
       const clock = startClock(deadline, timeoutMs, () => {
         exchange?.abort();
@@ -145,7 +150,9 @@ export function createPartner(options: PartnerOptions): Partner {
           throw new CallFailed('no answer', code === undefined, error);
         }
       };
-      guard.run(request.kind === 'query', call).then(end, fail);
+      guard.run(request.kind === 'query', call).then((answer) => {
+        if (!ended) end(answer);
+      }, fail);
     });
   return {
     name,
@@ -168,6 +175,11 @@ export function createPartner(options: PartnerOptions): Partner {
     standing: () => (guard.suspended() ? 'SUSPENDED' : last),
     close: () => transport.close(),
   };
+}
+
+/** Whether a partner can be called there: `localhost:4001` is an address of the scheme `localhost`. */
+export function isAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
 /** Nobody waits for the answer any more, which says nothing about the partner. */

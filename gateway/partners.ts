@@ -1,6 +1,6 @@
 import { urlVariable } from './env.ts';
 import type { Metrics } from './metrics.ts';
-import { createPartner, type Partner, type PartnerOptions, type Standing } from './partner.ts';
+import { createPartner, isAddress, type Partner, type PartnerOptions, type Standing } from './partner.ts';
 import type { Signer } from './signing.ts';
 import type { Graph } from './supergraph.ts';
 
@@ -21,7 +21,10 @@ export interface PartnersOptions {
 
 /** The partners of all supergraphs served so far: one that stays keeps its connections and its history. */
 export interface Partners {
-  /** Finds or makes all partners of a supergraph; tells the operator which have no address. */
+  /**
+   * Finds or makes all partners of a supergraph; tells the operator which have no address. Throws, naming the variable, when
+   * one in the environment is malformed.
+   */
   prepare(graph: Graph): void;
   /** The partner of this name in a supergraph; throws when the supergraph does not know it. */
   of(graph: Graph, name: string): Partner;
@@ -38,7 +41,8 @@ export function createPartners(options: PartnersOptions): Partners {
     const url = options.subgraphUrl(name) ?? ofSupergraph;
     const known = byAddress.get(`${name} ${url}`);
     if (known) return known;
-    if (!url) options.logger.warn({ partner: name }, `no address: ${urlVariable(name)} is not set`);
+    if (!isAddress(url))
+      options.logger.warn({ partner: name }, `no http or https address: ${urlVariable(name)} is not set`);
     const partner = createPartner({
       name,
       url,

@@ -133,7 +133,7 @@ test('another supergraph decides anew, also about documents that are known', asy
   };
   const changing = await runGraph(people);
   expect(holes(await changing.ask(query))).toEqual([]);
-  changing.gateway.update(composed(parts));
+  await changing.gateway.reload({ supergraphSdl: composed(parts) });
   expect(holes(await changing.ask(query))).toEqual(['LITERAL_NOT_ALLOWED - nowhere']);
   await changing.stop();
 });

@@ -4,6 +4,7 @@ import { createMetrics } from '../../gateway/metrics.ts';
 import { serveMetrics, type MetricsServer } from '../../gateway/metricsServer.ts';
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace-base';
 import { createTracing, tracingTo } from '../../schema/tracing.ts';
+import { askAndLeave, runDesk } from './desk.ts';
 import { shop } from './shop.ts';
 import { readAnswer, runFake, runGraph, type TestGraph } from './support.ts';
 
@@ -136,6 +137,42 @@ test('health and metrics tell which partner fails, and the gateway is ready all 
     /samgraf_partner_errors_total\{partner="stock",code="PARTNER_UNAVAILABLE"\} \d+/,
   );
   await broken.stop();
+});
+
+test('a call that time ends is told once, and one that its caller left says nothing about the partner', async () => {
+  const own = createMetrics();
+  const failures: string[] = [];
+  const desk = await runDesk(() => Promise.resolve('{"data":{"warehouse":"North"}}'));
+  const waiting = await runGraph(shop, {
+    instead: { stock: desk },
+    env: { PARTNER_TIMEOUT_MS: '500' },
+    metrics: own,
+    logger: pino({ level: 'warn' }, { write: (line: string) => void failures.push(line) }),
+  });
+  const calls = async () =>
+    (await own.text())
+      .split('\n')
+      .filter((each) => /^samgraf_partner_(call_seconds_count|errors)/.test(each));
+  const late = waiting.ask('{ warehouse }');
+  await (
+    await desk.next()
+  ).gone;
+  await late;
+  const good = waiting.ask('{ warehouse }');
+  await (await desk.next()).give();
+  await good;
+  const count = 'samgraf_partner_call_seconds_count{partner="stock"}';
+  const timeouts = 'samgraf_partner_errors_total{partner="stock",code="PARTNER_TIMEOUT"} 1';
+  expect(await calls()).toEqual([`${count} 2`, timeouts]);
+  expect(failures).toHaveLength(1);
+  const leaver = askAndLeave(waiting, '{ warehouse }');
+  const { gone } = await desk.next();
+  leaver.leave();
+  await gone;
+  expect(await calls()).toEqual([`${count} 3`, timeouts]);
+  const response = await fetch(`${new URL(waiting.gateway.url).origin}/health/ready`);
+  expect(await response.text()).toContain('{"partner":"stock","status":"OK"}');
+  await waiting.stop();
 });
 
 test('nothing is traced unless an address is given, and a taken port for metrics is named', async () => {

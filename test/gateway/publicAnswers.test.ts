@@ -347,7 +347,7 @@ test('nor is it joined by whoever asks after the mutation', async () => {
 
 test('another supergraph empties it', async () => {
   await graph.ask(WHOLE);
-  graph.gateway.update(composed(parts));
+  await graph.gateway.reload({ supergraphSdl: composed(parts) });
   expect(await calls(() => graph.ask(WHOLE))).toBe(2);
   await graph.gateway.reload({ supergraphSdl: composed(parts), dashboard: variant });
   expect(await calls(() => graph.ask(WHOLE))).toBe(2);

@@ -1,6 +1,7 @@
 import { createMetrics } from '../../gateway/metrics.ts';
 import { readTrusted } from '../../gateway/trusted.ts';
 import { parse } from 'graphql';
+import { z } from 'zod';
 import { bodyOf, idOf } from '../../schema/manifest.ts';
 import { shop } from './shop.ts';
 import { ask, composed, holes, readAnswer, runGraph, type TestGraph } from './support.ts';
@@ -18,10 +19,13 @@ const trusted = manifestOf('Known', body);
 const whole = composed(shop);
 const part = composed({ products: shop.products, stock: shop.stock });
 const metrics = createMetrics();
+const extra = { sdl: 'type Query { extra: Int }', resolvers: {} };
+const ready = z.object({ partners: z.array(z.object({ partner: z.string(), status: z.string() })) });
 let graph: TestGraph;
 
 beforeAll(async () => {
-  graph = await runGraph(shop, { dashboard: whole, trusted, metrics });
+  const env = { EXTRA_URL: 'not an address' };
+  graph = await runGraph(shop, { dashboard: whole, trusted, metrics, env });
 });
 
 afterAll(() => graph.stop());
@@ -46,6 +50,39 @@ test.each([
   await expect(graph.gateway.reload(next)).rejects.toThrow();
   for (const url of [graph.gateway.url, variant()])
     expect(holes(await ask(url, '{ top { cost } }'))).toEqual([]);
+});
+
+describe('a partner that comes with it', () => {
+  const standings = async () => {
+    const response = await fetch(`${new URL(graph.gateway.url).origin}/health/ready`);
+    const { partners } = ready.parse(await response.json());
+    return partners.map(({ partner, status }) => `${partner} ${status}`);
+  };
+
+  test('at a malformed address of the environment is a reason to refuse it', async () => {
+    const next = graph.gateway.reload({ supergraphSdl: composed({ ...shop, extra }) });
+    await expect(next).rejects.toThrow('EXTRA_URL is not valid');
+    expect((await standings()).map((each) => each.split(' ')[0])).toEqual(Object.keys(shop).sort());
+    expect(await metrics.text()).toContain('samgraf_partner_suspended{partner="stock"}');
+  });
+
+  test.each(['localhost:4001/graphql', 'ftp://127.0.0.1/', 'nowhere'])(
+    'at %s in the supergraph cannot be reached, and costs the others nothing',
+    async (address) => {
+      const other = composed({ ...shop, other: extra });
+      await graph.gateway.reload({
+        supergraphSdl: other.replace(/(name: "other", url: )"[^"]*"/, `$1"${address}"`),
+      });
+      expect(await standings()).toContain('other FAILED');
+      expect(await metrics.text()).toContain('samgraf_partner_suspended{partner="other"} 0');
+      const answer = await graph.ask('{ extra warehouse }');
+      expect([answer.data, holes(answer)]).toEqual([
+        { extra: null, warehouse: 'North' },
+        ['PARTNER_UNAVAILABLE other extra'],
+      ]);
+      await graph.gateway.reload({ supergraphSdl: whole });
+    },
+  );
 });
 
 test('what is known or was asked lately is planned before it takes requests', async () => {
