@@ -1,5 +1,15 @@
 import { visit, type DocumentNode } from 'graphql';
 
+/**
+ * How much is kept of what is made of operations: so many of them, and so many characters of their texts, each of which
+ * takes some 130 bytes once it is planned and compiled.
+ */
+export const ROOM = {
+  max: 1000,
+  maxSize: 1_500_000,
+  sizeCalculation: (_made: unknown, text: string): number => text.length,
+};
+
 /** Digits with what people write between them, and dates, which are no numbers of anybody. */
 const SEPARATORS = /(?<=\p{Nd})[\s.\p{Pd}]+(?=\p{Nd})/gu;
 const DATES = /(?<!\d[\s.\p{Pd}]*)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\s.\p{Pd}]*\d)/gu;

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
-import { mayBeKept } from './kept.ts';
+import { mayBeKept, ROOM } from './kept.ts';
 import { tooLarge } from './limits.ts';
 import { authorised } from './planning/authorised.ts';
 import { decided } from './planning/decided.ts';
@@ -17,9 +17,6 @@ import { plannedDocument } from './planning/operation.ts';
 import type { Plans } from './planning/plans.ts';
 import { unfolded } from './planning/unfolded.ts';
 import type { Rights } from './rights.ts';
-
-/** The most compiled operations kept for one supergraph. */
-const KEPT = 1000;
 
 /** What is asked for: one operation of a valid document, by a caller with certain rights. */
 export interface OperationRequest {
@@ -52,9 +49,9 @@ export function createOperations(
   of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
   onLookup: (hit: boolean) => void = () => undefined,
 ): Operations {
-  const kept = new LRUCache<string, CompiledOperation>({ max: KEPT });
+  const kept = new LRUCache<string, CompiledOperation>(ROOM);
   // Planning one of these again would take as long, and nothing else is served meanwhile.
-  const tooComplex = new LRUCache<string, true>({ max: KEPT });
+  const tooComplex = new LRUCache<string, true>(ROOM);
   // The server hands out the same parsed document for the same text.
   const read = new WeakMap<DocumentNode, Known>();
   return {

@@ -2,12 +2,10 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { ROOM } from '../kept.ts';
 import { inTime } from './inTime.ts';
 import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
 import { checkRequirements, withVariants } from './variants.ts';
-
-/** The most plans kept for one supergraph. A plan of an ordinary operation takes some ten kilobytes. */
-const KEPT = 1000;
 
 /** What makes plans; the query planner's own type has more than is needed. */
 export type Planner = Pick<QueryPlanner, 'buildQueryPlan'>;
@@ -45,7 +43,7 @@ export function createPlans(
   const shown = plannerSupergraph(supergraphSdl);
   checkRequirements(shown, supergraphSchema);
   const { planner, apiSchema } = show(shown, makePlanner);
-  const kept = new LRUCache<string, QueryPlan>({ max: KEPT });
+  const kept = new LRUCache<string, QueryPlan>(ROOM);
   return {
     added: shown.added,
     sentName: (name) => shown.variants.get(name)?.field ?? name,

@@ -50,6 +50,16 @@ test('compiles an operation once, however it is laid out', () => {
   expect(planned).toHaveLength(3);
 });
 
+test('keeps so many characters of operations, and plans anew what is beyond', () => {
+  const long = (mark: string) => `query ${mark.repeat(100_000)} { warehouse }`;
+  const first = compiled(long('a'));
+  expect(compiled(long('a'))).toBe(first);
+  for (const mark of 'bcdefghijklmnop') compiled(long(mark));
+  planned.length = 0;
+  expect(compiled(long('a'))).not.toBe(first);
+  expect(planned).toHaveLength(1);
+});
+
 test('callers with other rights never share what was compiled', () => {
   const text = '{ warehouse depots { name } }';
   expect(compiled(text, undefined, 'all')).not.toBe(compiled(text, undefined, 'some'));
