@@ -13,6 +13,8 @@ import {
   isInterfaceType,
   Kind,
   OperationTypeNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -29,6 +31,11 @@ import { pricesOf, type ListSize, type Prices } from './prices.ts';
 
 /** What a mutation costs beside its fields. */
 const MUTATION = 10;
+
+/** What asks about the schema itself costs as anything else does: no partner is asked, but it is worked out here. */
+const META: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((each) => [each.name, each]),
+);
 
 /** How many items a list is taken to have that says nothing about its size. */
 const UNKNOWN_SIZE = 10;
@@ -96,8 +103,10 @@ function costOfSelections(set: SelectionSetNode, type: GraphQLNamedType, sizes: 
 }
 
 function costOfField(node: FieldNode, type: GraphQLNamedType, sizes: Sizes, scope: Scope): number {
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-  // A question about the type or the schema asks no partner.
+  const { value: name } = node.name;
+  const field =
+    isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? META.get(name)) : undefined;
+  // The type's name, and what else is no field of the type.
   if (!field) return 0;
   const place = `${type.name}.${field.name}`;
   const { weights, sizes: listSizes } = scope.prices;

@@ -15,6 +15,7 @@ import { formatError } from './errors.ts';
 import type { Capacity } from './capacity.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
+import { withoutAliases } from './introspectionLimit.ts';
 import { mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
 import type { Openness } from './open.ts';
@@ -101,7 +102,7 @@ export async function serve(
       reporter(logger),
       slowOperations(logger, options.slowMs),
     ],
-    validationRules: sizeRules(options.limits),
+    validationRules: [...sizeRules(options.limits), withoutAliases],
     parseOptions: { maxLexicalTokens: options.limits.tokens },
     documentStore: documents,
     formatError,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { Supergraph } from '@apollo/federation-internals';
-import { getOperationAST, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { costIn } from '../../gateway/cost.ts';
 import { tooLarge } from '../../gateway/limits.ts';
 import { createMetrics } from '../../gateway/metrics.ts';
@@ -53,6 +53,24 @@ describe('the size of an operation', () => {
     const answer = await graph.ask(query);
     expect(holes(answer)).toEqual(limits.map((limit) => `${limit}_LIMIT_EXCEEDED - nowhere`));
     expect(answer.status).toBe(limits.length ? 400 : 200);
+  });
+
+  test.each([
+    ['of the schema', '{ s: __schema { types { name } } }'],
+    ['below it', '{ __schema { types { f: fields { name } } } }'],
+    ['in a fragment', '{ __schema { types { ...T } } } fragment T on __Type { o: ofType { name } }'],
+    ['below a type', '{ __type(name: "Product") { f: fields { name } } }'],
+  ])('a question about the schema has no alias: %s', async (_, query) => {
+    const answer = await graph.ask(query);
+    expect([answer.status, holes(answer)]).toEqual([400, ['ALIAS_LIMIT_EXCEEDED - nowhere']]);
+  });
+
+  test('a question about the schema costs something, and may name one type and what is a leaf', async () => {
+    expect(holes(await graph.ask('{ __schema { types { fields { name } } } }'))).toEqual([
+      'COST_LIMIT_EXCEEDED - nowhere',
+    ]);
+    const answer = await graph.ask('{ p: __type(name: "Product") { n: name } }');
+    expect(answer.data).toEqual({ p: { n: 'Product' } });
   });
 
   test.each([
@@ -124,7 +142,10 @@ describe('the cost of an operation', () => {
       { no: true },
     ],
     ['mutation { write { title } }', 10 + 1],
-    ['{ __schema { types { name } } __typename }', 0],
+    // The schema itself 1, and 10 types.
+    ['{ __schema { types { name } } __typename }', 1 + 10],
+    ['{ a: __type(name: "Book") { fields { name } } }', 1 + 10],
+    [getIntrospectionQuery(), 16_424],
   ])('%s', (text, cost, values = {}) => {
     const document = parse(text);
     const operation = getOperationAST(document);
