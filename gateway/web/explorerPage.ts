@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { buildClientSchema, parse, validate } from 'graphql';
+import { latest } from '../latest.ts';
 import { bundle } from './bundle.ts';
 import { documented } from './documentation.ts';
 import { readOperations } from './operations.ts';
@@ -38,6 +39,7 @@ export function explorerPage(supergraphSdl: () => string, personas: Personas | u
       workerSrc: ["'self'"],
     }),
     (request, response, next) => {
+      response.vary('accept');
       if (request.accepts(['json', 'html']) !== 'html') {
         next();
         return;
@@ -57,14 +59,20 @@ export function explorerPage(supergraphSdl: () => string, personas: Personas | u
       }, next);
     },
   );
-  router.get('/explorer/schema.json', (_request, response) => {
-    response.json({ data: documented(supergraphSdl()) });
-  });
-  router.get('/explorer/settings.json', (_request, response) => {
-    const schema = buildClientSchema(documented(supergraphSdl()));
+  // Each is some supergraphs' work, and anybody may ask.
+  const answersOf = latest((sdl: string) => {
+    const data = documented(sdl);
+    const schema = buildClientSchema(data);
     const operations = readOperations().filter(({ text }) => validate(schema, parse(text)).length === 0);
-    response.json({ operations, personas: personas?.names ?? [] });
+    return {
+      schema: JSON.stringify({ data }),
+      settings: JSON.stringify({ operations, personas: personas?.names ?? [] }),
+    };
   });
+  for (const name of ['schema', 'settings'] as const)
+    router.get(`/explorer/${name}.json`, (_request, response) => {
+      response.type('json').send(answersOf(supergraphSdl())[name]);
+    });
   if (personas) router.use(personaTokens(personas));
   router.use(serveFiles(files));
   return { router, prepare: () => files().then(() => undefined) };
