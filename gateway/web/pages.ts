@@ -74,16 +74,21 @@ export function dashboardPage({ explorer }: { explorer: boolean }): Page {
 /** The best compression that there is: done once, while a reader waits for a page once in a process's life at most. */
 const BEST = 11;
 
+/** Makes something when it is first asked for; what failed is tried again. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 }
 
 /** Files by names that change with what is in them: whoever has one keeps it. */
 export const serveFiles =
   (files: () => Promise<Bundle>): RequestHandler =>
   (request, response, next) => {
-    if (request.method !== 'GET' || !request.path.startsWith(FILES)) {
+    if (!['GET', 'HEAD'].includes(request.method) || !request.path.startsWith(FILES)) {
       next();
       return;
     }
