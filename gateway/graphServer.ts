@@ -100,7 +100,7 @@ export async function serve(
       ApolloServerPluginUsageReportingDisabled(),
       requestIds,
       reporter(logger),
-      slowOperations(logger, options.slowMs),
+      slowOperations(logger, options.slowMs, (schema) => graphs.get(schema)),
     ],
     validationRules: [...sizeRules(options.limits), withoutAliases],
     parseOptions: { maxLexicalTokens: options.limits.tokens },

@@ -9,7 +9,7 @@ import { ownersIn, type Owners } from './export/owners.ts';
 import { literalCheck, personalVariables } from './literals.ts';
 import { opennessIn, type Openness } from './open.ts';
 import { createOperations, type Operations } from './operations.ts';
-import { personalIn } from './personal.ts';
+import { asksOfPersons, personalIn } from './personal.ts';
 import { createPlans, type Planning } from './planning/plans.ts';
 import { runtimeTypesIn } from './planning/runtimeTypes.ts';
 import { requirementsOf, withoutWarnings } from './requirements.ts';
@@ -32,6 +32,8 @@ export interface Graph {
   costOf: (priced: Priced) => number;
   /** The variables of a valid document whose values are about persons. */
   personalVariablesIn: (document: DocumentNode) => ReadonlySet<string>;
+  /** Whether a document asks for anything about a person. */
+  asksOfPersons: (document: DocumentNode) => boolean;
   /** Who answers for which field. */
   owners: Owners;
   partners: readonly { name: string; url: string }[];
@@ -73,6 +75,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
     open: opennessIn(supergraph.schema, schema, isPersonal),
     costOf: costIn(supergraph.schema, schema),
     personalVariablesIn: (document) => personalVariables(schema, document, isPersonal),
+    asksOfPersons: (document) => asksOfPersons(document, schema, isPersonal),
     owners,
     partners: supergraph.subgraphsMetadata(),
   });

@@ -70,6 +70,27 @@ test('a slow operation is on record without its literals, and without its text w
   expect(lines.join('')).not.toMatch(/secret|1987654321|13097248022/);
 });
 
+test('P22 a slow operation that asks for anything about a person is on record without its text', async () => {
+  const told: string[] = [];
+  const people = await runGraph(
+    {
+      people: {
+        sdl: 'type Query { person(ref: ID): String @tag(name: "personal"), town: String }',
+        resolvers: { Query: { person: () => 'p', town: () => 'Bud' } },
+      },
+    },
+    {
+      env: { SLOW_OPERATION_MS: '1' },
+      logger: pino({ level: 'warn' }, { write: (text: string) => void told.push(text) }),
+    },
+  );
+  await people.ask('query Open { town }');
+  await people.ask('query Closed($v: ID) { town person(ref: $v) }', { v: 'x' });
+  await people.stop();
+  const operations = told.map((text) => line.parse(JSON.parse(text)).operation);
+  expect(operations).toEqual(['query Open {\n  town\n}', undefined]);
+});
+
 test('traces tie a request, its planning and its calls together, and partners are told', async () => {
   const incoming = '0af7651916cd43dd8448eb211c80319c';
   await graph.ask('{ warehouse depots { name } }', {}, { traceparent: `00-${incoming}-b7ad6b7169203331-01` });
