@@ -13,6 +13,7 @@ import { overloaded, rateLimited } from './errors.ts';
 import type { CompiledOperation } from './executor/compile.ts';
 import { mayTellOfSomebody } from './kept.ts';
 import { tooLarge } from './limits.ts';
+import { inAddress } from './literals.ts';
 import type { Metrics } from './metrics.ts';
 import type { Openness } from './open.ts';
 import type { PublicAnswers } from './publicAnswers.ts';
@@ -76,6 +77,11 @@ export function createRequestHandler(
     const literals = graph.literalsIn(document);
     if (literals.length) return { errors: literals };
     const variables: Readonly<Record<string, unknown>> = incoming.request.variables ?? {};
+    if (incoming.request.http?.method === 'GET') {
+      const personal = graph.personalVariablesIn(document);
+      const told = Object.keys(variables).filter((name) => personal.has(name));
+      if (told.length) return { errors: told.map(inAddress) };
+    }
     const { values, errors } = readVariables(schema, operation, variables);
     if (errors) return { errors };
     const cost = graph.costOf({ document, operation, values });

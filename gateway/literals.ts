@@ -51,6 +51,13 @@ export function personalVariables(
   return names;
 }
 
+/** Why a variable about persons (`field`) may not stand in an address. */
+export function inAddress(field: string): GraphQLError {
+  const rule = 'must come in the body of a POST: addresses stand in logs';
+  const extensions = { code: 'LITERAL_NOT_ALLOWED', field, rule, http: { status: 400 } };
+  return new GraphQLError(`${field}: ${rule}`, { extensions });
+}
+
 /**
  * Refuses operations with a literal in an argument of a field about persons, LITERAL_NOT_ALLOWED with `field`
  * (`Type.field(argument:)`): such values come by variables without defaults, as nothing that is made of an operation

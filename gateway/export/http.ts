@@ -3,6 +3,7 @@ import { getOperationAST, GraphQLError } from 'graphql';
 import { sendError } from '../answers.ts';
 import type { ChargedContext } from '../caller.ts';
 import { isObject } from '../json.ts';
+import { inAddress } from '../literals.ts';
 import {
   exportable,
   exportNames,
@@ -90,11 +91,7 @@ function variablesOf(
     throw badAddress('address', 'has all pages: first and after are not asked for');
   const personal = personalVariablesIn(document);
   const told = [...given.keys()].find((name) => personal.has(name));
-  if (told !== undefined) {
-    const rule = 'must come in the body of a POST: addresses stand in logs';
-    const extensions = { code: 'LITERAL_NOT_ALLOWED', field: told, rule, http: { status: 400 } };
-    throw new GraphQLError(`${told}: ${rule}`, { extensions });
-  }
+  if (told !== undefined) throw inAddress(told);
   const inBody: unknown = method === 'POST' && isObject(body) ? body['variables'] : undefined;
   return { ...variablesFrom(schema, operation, given), ...(isObject(inBody) && inBody) };
 }

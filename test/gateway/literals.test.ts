@@ -1,4 +1,4 @@
-import { composed, holes, runGraph, type Part, type TestGraph } from './support.ts';
+import { composed, holes, readAnswer, runGraph, type Part, type TestGraph } from './support.ts';
 
 const people = {
   people: {
@@ -121,6 +121,28 @@ test.each([
 ])('what is no literal, or not about persons, is not: %s', async (_, query) => {
   const answer = await graph.ask(query, variables);
   expect({ text: answer.text, holes: holes(answer) }).toEqual({ text: answer.text, holes: [] });
+});
+
+test('P22 a variable about persons is not taken from an address, and others are', async () => {
+  const get = async (query: string, values: Record<string, unknown>) => {
+    const search = new URLSearchParams({ query, variables: JSON.stringify(values) });
+    const url = `${graph.gateway.url}?${search.toString()}`;
+    return readAnswer(await fetch(url, { headers: { 'content-type': 'application/json' } }));
+  };
+  const seen = graph.parts['people']?.seen ?? [];
+  seen.length = 0;
+  const query = 'query ($v: ID!, $n: String) { person(ref: $v) { ref } town(name: $n) { name } }';
+  const answer = await get(query, { v: 'kari-secret', n: 'Bud' });
+  const rule = 'must come in the body of a POST: addresses stand in logs';
+  expect([answer.status, answer.data, answer.errors]).toEqual([
+    400,
+    undefined,
+    [{ message: `v: ${rule}`, extensions: { code: 'LITERAL_NOT_ALLOWED', field: 'v', rule } }],
+  ]);
+  expect(answer.text).not.toContain('kari-secret');
+  expect(seen).toEqual([]);
+  const open = await get('query ($n: String) { town(name: $n) { name } }', { n: 'Bud' });
+  expect([open.status, open.data]).toEqual([200, { town: { name: 'Bud' } }]);
 });
 
 test('another supergraph decides anew, also about documents that are known', async () => {
