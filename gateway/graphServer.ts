@@ -8,7 +8,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { parse, type GraphQLSchema } from 'graphql';
+import { parse, print, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { ChargedContext } from './caller.ts';
 import { createDocuments } from './documents.ts';
 import { formatError } from './errors.ts';
@@ -16,7 +17,7 @@ import type { Capacity } from './capacity.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { withoutAliases } from './introspectionLimit.ts';
-import { mayBeKept } from './kept.ts';
+import { mayBeKept, ROOM } from './kept.ts';
 import { sizeRules } from './limits.ts';
 import type { Openness } from './open.ts';
 import type { GatewayOptions } from './options.ts';
@@ -47,6 +48,8 @@ export async function serve(
 ) {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
+  // To plan one of these again would hold up everybody as long; who asks for it of another supergraph has it planned.
+  const givenUp = new LRUCache<string, true>(ROOM);
   const keeper = createKeeper(
     supergraphSdl,
     {
@@ -55,6 +58,7 @@ export async function serve(
         options.metrics?.planned(milliseconds);
       },
       onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
+      onGivenUp: (text) => void givenUp.set(text, true),
     },
     logger,
   );
@@ -128,7 +132,10 @@ export async function serve(
         warm: async () => {
           const trial = next.trial();
           partners.prepare(trial);
-          await warm(trial, [...known.map((body) => parse(body)), ...documents.latest()]);
+          const lately = [...known.map((body) => parse(body)), ...documents.latest()];
+          const byText = new Map(lately.map((document) => [print(document), document]));
+          for (const text of givenUp.keys()) byText.delete(text);
+          await warm(trial, byText.values());
         },
         swap: () => {
           next.swap();

@@ -14,7 +14,7 @@ import { authorised } from './planning/authorised.ts';
 import { decided } from './planning/decided.ts';
 import { OutOfTime } from './planning/inTime.ts';
 import { plannedDocument } from './planning/operation.ts';
-import type { Plans } from './planning/plans.ts';
+import type { Planning, Plans } from './planning/plans.ts';
 import { unfolded } from './planning/unfolded.ts';
 import type { Rights } from './rights.ts';
 
@@ -47,7 +47,7 @@ interface Known {
 export function createOperations(
   plans: Plans,
   of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
-  onLookup: (hit: boolean) => void = () => undefined,
+  { onLookup, onGivenUp }: Pick<Planning, 'onLookup' | 'onGivenUp'> = {},
 ): Operations {
   const kept = new LRUCache<string, CompiledOperation>(ROOM);
   // Planning one of these again would take as long, and nothing else is served meanwhile.
@@ -62,7 +62,7 @@ export function createOperations(
       const conditions = Object.fromEntries(known.conditions.map((variable) => [variable, values[variable]]));
       const key = JSON.stringify([rights.key, name, conditions, known.text]);
       const compiled = kept.get(key);
-      onLookup(compiled !== undefined);
+      onLookup?.(compiled !== undefined);
       if (compiled) return compiled;
       if (tooComplex.has(key)) throw planningTookTooLong();
       const planned = plannedDocument(document, plans.added);
@@ -74,7 +74,10 @@ export function createOperations(
           return plans.planFor(asked, name, known.keep);
         } catch (error) {
           if (!(error instanceof OutOfTime)) throw error;
-          if (known.keep) tooComplex.set(key, true);
+          if (known.keep) {
+            tooComplex.set(key, true);
+            onGivenUp?.(known.text);
+          }
           throw planningTookTooLong();
         }
       };

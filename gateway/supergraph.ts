@@ -42,7 +42,7 @@ export interface Graph {
 /** A version of the graph before it takes requests. */
 interface Prepared {
   graphFor: (schema: GraphQLSchema) => Graph;
-  /** The same graph with a schema of its own. What is planned for it is planned for the other one, too. */
+  /** The same graph with a schema of its own, for nobody's requests. What is planned for it is planned for the other one, too. */
   trial: () => Graph;
 }
 
@@ -57,7 +57,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
   const isPersonal = personalIn(supergraph.schema);
   const owners = ownersIn(supergraphSdl);
   const rightsOf = rightsIn(requirementsOf(supergraph.schema, supergraphSdl), supergraphSchema);
-  const graphFor = (schema: GraphQLSchema): Graph => ({
+  const graphFor = (schema: GraphQLSchema, onLookup: Planning['onLookup']): Graph => ({
     schema,
     supergraphSchema,
     operations: createOperations(
@@ -68,7 +68,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
         runtimeTypes: runtimeTypesIn(supergraph, supergraphSchema),
         isPersonal,
       },
-      planning.onLookup,
+      { ...planning, onLookup },
     ),
     rightsOf,
     literalsIn: literalCheck(schema, isPersonal),
@@ -79,7 +79,10 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
     owners,
     partners: supergraph.subgraphsMetadata(),
   });
-  return { graphFor, trial: () => graphFor(supergraph.apiSchema().toGraphQLJSSchema()) };
+  return {
+    graphFor: (schema) => graphFor(schema, planning.onLookup),
+    trial: () => graphFor(supergraph.apiSchema().toGraphQLJSSchema(), undefined),
+  };
 }
 
 /** ApolloGateway as the keeper of the supergraph alone, and the way to give it another. */

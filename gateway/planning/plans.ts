@@ -17,7 +17,9 @@ export interface Planning {
   /** Told after each, how many milliseconds it took, also when it was given up. */
   onPlanned?: (milliseconds: number) => void;
   /** Told of each operation whether it was ready. */
-  onLookup?: (hit: boolean) => void;
+  onLookup?: ((hit: boolean) => void) | undefined;
+  /** Told the text of each that could not be planned in time, if it may be kept. */
+  onGivenUp?: (text: string) => void;
   makePlanner?: (supergraph: Supergraph) => Planner;
 }
 

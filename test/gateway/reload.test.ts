@@ -96,6 +96,31 @@ test('what is known or was asked lately is planned before it takes requests', as
   await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
 });
 
+test('planning before is no look-up of anybody', async () => {
+  await graph.ask('{ depots { name } }');
+  const looked = async () => (await metrics.text()).match(/^samgraf_cache_lookups_total\{.*$/gm);
+  const before = await looked();
+  await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
+  expect(await looked()).toEqual(before);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+});
+
+test('what could not be planned in time is not planned before it is asked for again', async () => {
+  const own = createMetrics();
+  const hurried = await runGraph(shop, { env: { PLANNING_TIMEOUT_MS: '1' }, metrics: own });
+  const text = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: top { name cost tracks { place product { cost } } }`).join(' ')} }`;
+  const exceeded = ['PLANNING_TIME_EXCEEDED - nowhere'];
+  const plannings = async () => /samgraf_planning_seconds_count (\d+)/.exec(await own.text())?.[1];
+  expect(holes(await hurried.ask(text))).toEqual(exceeded);
+  for (const next of [composed({ ...shop, extra }), whole]) {
+    await hurried.gateway.reload({ supergraphSdl: next });
+    expect(await plannings()).toBe('1');
+  }
+  expect(holes(await hurried.ask(text))).toEqual(exceeded);
+  expect(await plannings()).toBe('2');
+  await hurried.stop();
+});
+
 test('known operations change with it, those of before are known no more, and a broken graph keeps them', async () => {
   const other = bodyOf(parse('query Other { depots { name } }'));
   const asked = async (text: string) => {
