@@ -62,19 +62,19 @@ export function createHttp(
   const contextOf = (request: Pick<Request, 'ip' | 'headers'>, response: Response): ChargedContext => {
     const deadline = createDeadline();
     const timer = setTimeout(deadline.pass, requestTimeoutMs);
-    response.once('close', () => {
-      clearTimeout(timer);
-      // The caller has gone: nobody is to work on for it.
-      if (!response.writableFinished) deadline.pass();
-    });
     const caller = callers.get(response) ?? anonymous;
     const work = options.tracing?.serve('graphql', request.headers, {
       'samgraf.request_id': requestIdOf(response),
     });
-    if (work)
-      response.once('close', () => {
-        work.end();
-      });
+    const end = (): void => {
+      clearTimeout(timer);
+      // The caller has gone: nobody is to work on for it.
+      if (!response.writableFinished) deadline.pass();
+      work?.end();
+    };
+    // It may have gone while its token was verified.
+    if (response.closed) end();
+    else response.once('close', end);
     return {
       caller,
       requestId: requestIdOf(response),
@@ -151,7 +151,9 @@ function observed(
     const began = performance.now();
     response.once('close', () => {
       const ms = performance.now() - began;
-      const { statusCode: status, writableFinished: sent } = response;
+      const { writableFinished: sent } = response;
+      // As web servers count those who left before they were answered.
+      const status = response.headersSent ? response.statusCode : 499;
       metrics?.answered(address, status, ms / 1000);
       logger.info({ requestId: requestIdOf(response), address, status, sent, ms: Math.round(ms) }, 'request');
     });

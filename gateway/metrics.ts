@@ -3,7 +3,7 @@ import type { Standing } from './partner.ts';
 
 /** What operators measure. No label holds anything that a caller can choose. */
 export interface Metrics {
-  /** A request at this address was answered with this status after so many seconds. */
+  /** A request at this address was answered with this status after so many seconds; 499: its caller left before. */
   answered(address: string, status: number, seconds: number): void;
   /** A call to a partner ended after so many seconds; `codes` are what went wrong. */
   called(partner: string, seconds: number, codes: readonly string[]): void;
@@ -80,6 +80,8 @@ export function createMetrics(): Metrics {
   new Gauge({
     ...of('partner_suspended', '1 while a partner is suspended.', 'partner'),
     collect() {
+      // Who is no partner any more is none that is suspended.
+      this.reset();
       for (const { partner, status } of watched.standings())
         this.set({ partner }, status === 'SUSPENDED' ? 1 : 0);
     },

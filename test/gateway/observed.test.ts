@@ -191,6 +191,7 @@ test('a call that time ends is told once, and one that its caller left says noth
   leaver.leave();
   await gone;
   expect(await calls()).toEqual([`${count} 3`, timeouts]);
+  expect(await own.text()).toContain('samgraf_request_seconds_count{address="/graphql",status="499"} 1');
   const response = await fetch(`${new URL(waiting.gateway.url).origin}/health/ready`);
   expect(await response.text()).toContain('{"partner":"stock","status":"OK"}');
   await waiting.stop();

@@ -34,9 +34,12 @@ const variant = () => graph.gateway.url.replace('/graphql', '/dashboard/graphql'
 const planned = async () => /samgraf_planning_seconds_count (\d+)/.exec(await metrics.text())?.[1];
 
 test('both addresses take the new supergraph together', async () => {
+  expect(await metrics.text()).toContain('samgraf_partner_suspended{partner="shipping"} 0');
   await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
   for (const url of [graph.gateway.url, variant()])
     expect(holes(await ask(url, '{ top { cost } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED - nowhere']);
+  // Who is no partner any more is not told of.
+  expect(await metrics.text()).not.toContain('samgraf_partner_suspended{partner="shipping"}');
   await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
   for (const url of [graph.gateway.url, variant()])
     expect(holes(await ask(url, '{ top { cost } }'))).toEqual([]);

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { CallFailed, createGuard } from '../../gateway/resilience.ts';
 import { createTransport, TransportError } from '../../gateway/transport.ts';
+import { anonymous } from '../../schema/caller.ts';
 import { askAndLeave, runDesk, type Held } from './desk.ts';
 import {
   good,
@@ -205,6 +206,36 @@ describe('nobody works on for a caller that has gone', () => {
     desk.release();
     expect(holes(await graph.ask(QUERY))).toEqual([]);
     expect(desk.seen).toHaveLength(2);
+  });
+
+  test("a caller's leaving while its token is verified is noticed", async () => {
+    let verified: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      verified = resolve;
+    });
+    let left = Promise.resolve();
+    let asking: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      asking = resolve;
+    });
+    const desk = await scripted();
+    const graph = await graphWith(desk, {}, async (request) => {
+      if (request.method !== 'GET') return anonymous;
+      left = new Promise<void>((resolve) => request.once('close', resolve));
+      asking();
+      await waiting;
+      return anonymous;
+    });
+    const controller = new AbortController();
+    const headers = { 'content-type': 'application/json' };
+    const url = `${graph.gateway.url}?query=${encodeURIComponent(QUERY)}`;
+    const leaver = fetch(url, { headers, signal: controller.signal }).catch(() => undefined);
+    await asked;
+    controller.abort();
+    await Promise.all([leaver, left]);
+    verified();
+    expect(holes(await graph.ask(QUERY))).toEqual([]);
+    expect(desk.seen).toHaveLength(1);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { CallerOf } from '../../gateway/callers.ts';
 import { runFake, runGraph, type Answer, type Running, type TestGraph } from './support.ts';
 
 const parts = { desk: { sdl: 'type Query { word: String } type Mutation { turn: String }', resolvers: {} } };
@@ -21,8 +22,16 @@ export async function stopAll(): Promise<void> {
 }
 
 /** A gateway before one partner, in which no two requests share a call. */
-export async function graphWith(desk: Running, env: Record<string, string> = {}): Promise<TestGraph> {
-  const graph = await runGraph(parts, { instead: { desk }, env: { SHARE_IN_FLIGHT: 'false', ...env } });
+export async function graphWith(
+  desk: Running,
+  env: Record<string, string> = {},
+  callerOf?: CallerOf,
+): Promise<TestGraph> {
+  const graph = await runGraph(parts, {
+    instead: { desk },
+    env: { SHARE_IN_FLIGHT: 'false', ...env },
+    ...(callerOf && { callerOf }),
+  });
   stopLater(graph);
   return graph;
 }
