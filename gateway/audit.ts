@@ -20,11 +20,16 @@ export interface AuditLog {
   refused(event: RefusedEvent): void;
 }
 
-/** An audit log of one line each: when, who, for what purpose and which fields; no values and nothing of the operation. */
-export function createAuditLog(logger: Logger): AuditLog {
+/**
+ * An audit log of one line each: when, who, for what purpose and which fields; no values and nothing of the operation. Throws
+ * while lines cannot be written down.
+ */
+export function createAuditLog(logger: Logger, isBroken: () => boolean = () => false): AuditLog {
   return {
     refused({ requestId, caller, fields }) {
+      // Also while it is broken: this is how it is tried again.
       logger.info({ requestId, ...whoIs(caller), fields }, 'fields refused');
+      if (isBroken()) throw new Error('The audit log cannot be written.');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { destination, type Logger, pino } from 'pino';
 import { keySetOf } from '../schema/keys.ts';
 import { type AuditLog, createAuditLog } from './audit.ts';
@@ -25,7 +26,7 @@ export async function trustFrom(
   return {
     callerOf: createCallerOf(verify),
     ...(sign && { sign }),
-    audit: createAuditLog(auditLogger(auditLog)),
+    audit: await named('AUDIT_LOG', () => openAudit(auditLog, logger)),
   };
 }
 
@@ -33,9 +34,21 @@ const unreadable = (logger: Logger) => (err: unknown) => {
   logger.error({ err }, 'the changed file of keys cannot be read: the keys stay as they were');
 };
 
-// Of a level of its own: what is refused is on record whatever the log leaves out.
-const auditLogger = (file: string | undefined): Logger =>
-  pino({ name: 'audit' }, destination({ dest: file ?? 1, mkdir: true, sync: file === undefined }));
+/** Of a level of its own: what is refused is on record whatever the log leaves out. */
+async function openAudit(file: string | undefined, logger: Logger): Promise<AuditLog> {
+  const stream = destination({ dest: file ?? 1, mkdir: true, sync: file === undefined });
+  await once(stream, 'ready');
+  let broken = false;
+  stream.on('error', (err: unknown) => {
+    if (!broken) logger.error({ err }, 'the audit log cannot be written: what would be refused fails');
+    broken = true;
+  });
+  stream.on('write', () => {
+    if (broken) logger.info('the audit log can be written again');
+    broken = false;
+  });
+  return createAuditLog(pino({ name: 'audit' }, stream), () => broken);
+}
 
 async function named<T>(variable: string, read: () => Promise<T>): Promise<T> {
   try {

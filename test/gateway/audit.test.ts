@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createAuditLog, type RefusedEvent } from '../../gateway/audit.ts';
+import { trustFrom } from '../../gateway/trust.ts';
 import { callers, clinic } from './clinic.ts';
-import { by, runGraph, type TestGraph } from './support.ts';
+import { by, holes, runGraph, type TestGraph } from './support.ts';
 
 let graph: TestGraph;
 const lines: string[] = [];
@@ -85,4 +87,43 @@ test('is told before partners are asked: what cannot be written down is not answ
   expect([answer.status, answer.data]).toEqual([500, undefined]);
   expect(answer.text).not.toContain('disk');
   expect(full.parts['register']?.seen).toEqual([]);
+});
+
+describe('a file', () => {
+  const told: string[] = [];
+  const logger = pino({ base: null }, { write: (line) => void told.push(line) });
+  const open = (auditLog: string) => trustFrom({ ...trust, auditLog }, logger);
+  const trust = { signingKey: undefined, tokens: undefined };
+
+  test('that cannot be opened is named', async () => {
+    await expect(open(tmpdir())).rejects.toThrow(/^AUDIT_LOG is not valid/);
+  });
+
+  test('that is full ends no process, and what cannot be written down is not answered', async () => {
+    const { audit } = await open('/dev/full');
+    const full = await runGraph(clinic, { audit });
+    let answer = await full.ask('{ open ward }');
+    // The first is written while it is answered.
+    while (answer.status === 200) answer = await full.ask('{ open ward }');
+    expect([answer.status, answer.data, holes(answer)]).toEqual([
+      500,
+      undefined,
+      ['INTERNAL_SERVER_ERROR - nowhere'],
+    ]);
+    expect((await full.ask('{ open }')).data).toEqual({ open: 'open' });
+    await full.stop();
+    expect(told.filter((line) => line.includes('the audit log cannot be written'))).toHaveLength(1);
+  });
+
+  test('that can be written again is', () => {
+    let broken = true;
+    const audit = createAuditLog(logger, () => broken);
+    const event = { requestId: 'again', caller: callers.stranger, fields: [] };
+    expect(() => {
+      audit.refused(event);
+    }).toThrow('The audit log cannot be written.');
+    broken = false;
+    audit.refused(event);
+    expect(told.filter((line) => line.includes('"requestId":"again"'))).toHaveLength(2);
+  });
 });
