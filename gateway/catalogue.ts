@@ -53,7 +53,7 @@ const inWords = (name: string): string => {
 };
 
 /** The datasets of a graph, in the order of their names; nothing but the supergraph tells them. */
-export function datasetsOf({ schema, owners, rightsOf }: Graph): Dataset[] {
+function datasetsOf({ schema, owners, rightsOf }: Graph): Dataset[] {
   const query = schema.getQueryType();
   const lists = new Set(listNames(schema));
   const groups = new Map<string, string[]>();

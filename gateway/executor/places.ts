@@ -39,7 +39,7 @@ export interface Position {
 }
 
 /** The objects at a fetch's path, in the order in which the fetch sees them. */
-export function positionsAt(root: JsonObject, path: Path): readonly Position[] {
+function positionsAt(root: JsonObject, path: Path): readonly Position[] {
   const places = path.reduce<readonly { value: unknown; path: Path }[]>(
     (all, part) =>
       all.flatMap((place) => {

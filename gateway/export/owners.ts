@@ -1,6 +1,6 @@
 import { Kind, parse, type ConstDirectiveNode, type SelectionSetNode } from 'graphql';
 import { graphNames, isComposite, isJoinField } from '../planning/definitions.ts';
-import { isGiven, parseFieldSet, textOf } from '../planning/fieldSets.ts';
+import { enumOf, isGiven, parseFieldSet, textOf } from '../planning/fieldSets.ts';
 
 /** Who answers for what in a supergraph. */
 export interface Owners {
@@ -29,7 +29,7 @@ export function ownersIn(supergraphSdl: string): Owners {
     const { directives = [], fields = [] } = type;
     const joins = directives.filter(({ name }) => name.value === 'join__type');
     for (const { name, directives: own = [] } of fields) {
-      const given = own.filter((each) => isJoinField(each) && !isExternal(each));
+      const given = own.filter((each) => isJoinField(each) && !isGiven(each, 'external', true));
       const ownTags = tagsIn(own);
       tags.set(`${type.name.value}.${name.value}`, ownTags.length > 0 ? ownTags : tagsIn(directives));
       const graphs = graphsOf(given.some((each) => enumOf(each, 'graph') !== undefined) ? given : joins);
@@ -51,15 +51,6 @@ export function ownersIn(supergraphSdl: string): Owners {
     keysOf: (type, partner) => keySets.get(`${type} ${partner}`) ?? [],
     tagsOf: (field) => tags.get(field) ?? [],
   };
-}
-
-const isExternal = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
-  given.some(({ name, value }) => name.value === 'external' && value.kind === Kind.BOOLEAN && value.value);
-
-/** The name of an enum's value that a directive has for an argument. */
-function enumOf({ arguments: given = [] }: ConstDirectiveNode, argument: string): string | undefined {
-  const value = given.find(({ name }) => name.value === argument)?.value;
-  return value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
 const tagsIn = (directives: readonly ConstDirectiveNode[]): string[] =>

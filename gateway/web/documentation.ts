@@ -11,6 +11,7 @@ import {
   visit,
 } from 'graphql';
 import type { Requirement, Requirements } from '../../schema/requirements.ts';
+import { graphNames } from '../planning/definitions.ts';
 import { enumOf, isGiven, textOf } from '../planning/fieldSets.ts';
 import { requirementsOf, withoutWarnings } from '../requirements.ts';
 
@@ -22,7 +23,7 @@ export function documented(supergraphSdl: string): IntrospectionQuery {
   const sdl = withoutWarnings(supergraphSdl);
   const document = parse(sdl);
   const requirements = requirementsOf(Supergraph.build(sdl, { validateSupergraph: false }).schema, sdl);
-  const owners = ownersIn(sdl);
+  const owners = new Map([...graphNames(document)].map(([name, graph]) => [graph, name]));
   const noted = visit(document, {
     ObjectTypeDefinition: (type) => ({
       ...type,
@@ -30,18 +31,6 @@ export function documented(supergraphSdl: string): IntrospectionQuery {
     }),
   });
   return introspectionFromSchema(Supergraph.build(print(noted)).apiSchema().toGraphQLJSSchema());
-}
-
-/** Partners' names by those that the supergraph gives them. */
-function ownersIn(sdl: string): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  visit(parse(sdl), {
-    EnumValueDefinition: ({ name, directives }) => {
-      const graph = directives?.find((each) => each.name.value === 'join__graph');
-      if (graph) owners.set(name.value, textOf(graph, 'name') ?? name.value);
-    },
-  });
-  return owners;
 }
 
 const CLASSES = ['public', 'statistics', 'personal'];

@@ -49,7 +49,7 @@ const dayOf = (text: string | null): string | undefined =>
   text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 
 /** Reads an address; what is missing or not understood gets its default. */
-export function readAddress(search: string, languages: readonly string[]): Address {
+function readAddress(search: string, languages: readonly string[]): Address {
   const asked = new URLSearchParams(search);
   const language = oneOf(LANGUAGES, asked.get('lang'), preferred(languages));
   return {

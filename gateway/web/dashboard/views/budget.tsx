@@ -15,7 +15,7 @@ type Summary = NonNullable<NonNullable<BudgetInOneCurrencyQuery['project']>['bud
 type CountryTotal = Summary['byCountry'][number];
 
 /** Where the two sides' money is told apart everywhere. */
-export const SIDES = [
+const SIDES = [
   { key: 'NO', colour: 'var(--norway)' },
   { key: 'SE', colour: 'var(--sweden)' },
 ] as const;
