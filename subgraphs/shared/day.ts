@@ -4,6 +4,9 @@ const nordicDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 /** The day in Norway and Sweden at a moment, ISO 8601. */
 export const localDay = (at: Date): string => nordicDay.format(at);
 
+/** The year of a day or a month. */
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 /** A day, today when none is given. */
 export const onDay = (day: string | null | undefined): string => day ?? localDay(new Date());
 

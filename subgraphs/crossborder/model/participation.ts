@@ -40,7 +40,7 @@ export const projectRelease = new Schema<ProjectReleaseRecord>(
     ...storedFields,
     project: text,
     publishedAt: { ...scalarField('Date'), required: true },
-    years: [wholeNumber],
+    years: [{ ...wholeNumber, min: 1000, max: 9999 }],
     events: [String],
   },
   storedOptions,

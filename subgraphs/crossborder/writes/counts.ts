@@ -1,4 +1,4 @@
-import { localDay } from '../../shared/day.ts';
+import { localDay, yearOf } from '../../shared/day.ts';
 import { refuse } from '../../shared/failures.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { type Outcome, writtenBy } from '../../shared/write.ts';
@@ -64,10 +64,8 @@ export function reportIndicator(
                   ? undefined
                   : failure(name, 'NOT_ALLOWED', 'must be left out of this indicator'),
               ),
-              String(year) > today.slice(0, 4)
-                ? failure('year', 'FUTURE', 'must not be a year to come')
-                : undefined,
-              String(year) < project.period.start.slice(0, 4)
+              year > yearOf(today) ? failure('year', 'FUTURE', 'must not be a year to come') : undefined,
+              year < yearOf(project.period.start)
                 ? failure('year', 'BEFORE_START', 'must not be before the year in which the project begins')
                 : undefined,
             );

@@ -1,4 +1,4 @@
-import { localDay } from '../../shared/day.ts';
+import { localDay, yearOf } from '../../shared/day.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { added, along, type Along, type Outcome, type Reads, writtenBy } from '../../shared/write.ts';
@@ -45,8 +45,7 @@ function faultsOf({ project, year, indicators, reported, earlier }: Kept, today:
   const isReleased = earlier.some(({ years }) => years.includes(year));
   const illegal = illegalStep(YEAR, isReleased ? 'RELEASED' : 'OPEN', 'publishProjectRelease', 'year');
   if (illegal) return [illegal];
-  if (String(year) >= today.slice(0, 4))
-    return [failure('year', 'NOT_CLOSED', 'must be a year that has ended')];
+  if (year >= yearOf(today)) return [failure('year', 'NOT_CLOSED', 'must be a year that has ended')];
   // Sums tell by the day which releases they are made of.
   if (earlier.some(({ publishedAt }) => publishedAt === today))
     return [failure('year', 'ONE_RELEASE_A_DAY', 'a project publishes one release a day')];

@@ -66,7 +66,7 @@ export const settlementDecision = new Schema<SettlementDecisionRecord>(
   {
     ...storedFields,
     municipality: { ...scalarField('MunicipalityId'), required: true },
-    year: { ...count, min: 1900 },
+    year: { ...count, min: 1900, max: 9999 },
     refugees: count,
     unaccompaniedMinors: { ...wholeNumber, min: 0 },
     excludesFamilyReunion: Boolean,

@@ -23,7 +23,7 @@ import type {
 const count = { type: countField, required: true };
 const phase = { type: String, required: true, enum: ['IDEA_OR_SEED', 'MID_PHASE', 'DEVELOPED'] };
 const handedIn = { ...wholeNumber, required: true, min: 0 };
-const year = { ...wholeNumber, required: true, min: 1900 };
+const year = { ...wholeNumber, required: true, min: 1900, max: 9999 };
 
 const form = new Schema<StartupFormRecord>(
   { legalForm: { type: String, required: true, enum: ['SOLE', 'LIMITED'] }, count },

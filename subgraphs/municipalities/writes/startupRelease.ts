@@ -1,4 +1,4 @@
-import { localDay } from '../../shared/day.ts';
+import { localDay, yearOf } from '../../shared/day.ts';
 import { heldOn } from '../../shared/fields.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { added, type Outcome, writtenBy } from '../../shared/write.ts';
@@ -48,7 +48,7 @@ export function publishStartupRelease(
           decide: () => {
             const illegal = illegalStep(YEAR, current === null ? 'OPEN' : 'RELEASED', mutation, 'year');
             if (illegal) return { failures: [illegal] };
-            if (String(year) >= today.slice(0, 4))
+            if (year >= yearOf(today))
               return { failures: [failure('year', 'NOT_CLOSED', 'must be a year that has ended')] };
             const rows = wanted.flatMap(
               ({ _id }) => reports.find(({ municipality }) => municipality === _id) ?? [],

@@ -1,4 +1,4 @@
-import { localDay } from '../../shared/day.ts';
+import { localDay, yearOf } from '../../shared/day.ts';
 import type { Failure } from '../../shared/failures.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { type Outcome, writtenBy } from '../../shared/write.ts';
@@ -56,8 +56,8 @@ export function reportStartups(
           seats.some(
             (seat) =>
               seat.municipality === municipality &&
-              seat.period.start.slice(0, 4) <= String(year) &&
-              (seat.period.end ?? today).slice(0, 4) >= String(year),
+              yearOf(seat.period.start) <= year &&
+              yearOf(seat.period.end ?? today) >= year,
           ),
         );
         return {
@@ -70,7 +70,7 @@ export function reportStartups(
             const failures = faultsOf(input);
             const outside = outsideValidity(found, `${year}-12-31`, `${year}-01-01`);
             if (outside !== undefined) failures.push(failure('municipality', 'CODE_NOT_VALID', outside));
-            if (String(year) >= today.slice(0, 4))
+            if (year >= yearOf(today))
               failures.push(failure('year', 'NOT_CLOSED', 'must be a year that has ended'));
             if (failures.length > 0) return { failures };
             return {

@@ -243,7 +243,9 @@ test('what the sides report is told when a lead has published it, with nothing t
   for (const each of CAME) expect(codes(at(dataOf(await attend(each)), 'recordAttendance'))).toEqual([]);
 
   expect(codes(await publish({ project: 'none', year: 2018 }))).toEqual(['UNKNOWN']);
-  expect(codes(await publish({ year: 2019 }))).toEqual(['NOT_CLOSED']);
+  for (const year of [2019, 20180]) expect(codes(await publish({ year }))).toEqual(['NOT_CLOSED']);
+  for (const each of large.slice(0, 1))
+    expect(codes(at(dataOf(await report({ ...each, year: 20180 })), 'reportIndicator'))).toEqual(['FUTURE']);
   expect(codes(await publish({ year: 2016 }))).toEqual(['ILLEGAL_STEP']);
   expect(await publish({ year: 2018 })).toMatchObject({
     release: null,
