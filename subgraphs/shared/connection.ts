@@ -7,7 +7,7 @@ import { badInput } from './errors.ts';
 const MAX_PAGE = 200;
 /** Pages in one database command: as many as a page has parents, and a few more. */
 const MAX_BATCH = 250;
-/** Characters of a filter or cursor; the longest key there is has some thirty. */
+/** Characters of a text to filter by, or of a cursor; the longest key there is has some thirty. */
 const MAX_TEXT = 1000;
 
 /** One page asked for: which documents, in which order, from where, how many. Sorts ascending, then by `_id`. */
@@ -50,15 +50,21 @@ export interface PageArgs {
 /** A loader of pages of one collection. */
 export type PageLoader<T> = DataLoader<PageRequest<T>, Page<T>, string>;
 
+/** Whether a text in a filter is; how many there are is for the server to say. */
+const isLong = (filter: unknown): boolean =>
+  typeof filter === 'string'
+    ? filter.length > MAX_TEXT
+    : typeof filter === 'object' && filter !== null && Object.values(filter).some(isLong);
+
 /**
- * Checks a list's arguments and says which page they ask for. BAD_USER_INPUT when `first` is not 1 to 200 or a filter is
- * longer than any value there is; an `after`
- * that is no cursor of the same list is refused so when the page is loaded, before the database is asked.
+ * Checks a list's arguments and says which page they ask for. BAD_USER_INPUT when `first` is not 1 to 200 or a text to filter
+ * by is longer than any value there is; an `after` that is no cursor of the same list is refused so when the page is loaded,
+ * before the database is asked.
  */
 export function pageRequest<T>(args: PageArgs, filter: QueryFilter<T>, sort?: string): PageRequest<T> {
   const first = args.first ?? 20;
   if (first < 1 || first > MAX_PAGE) throw badInput('first', `must be 1 to ${MAX_PAGE}`);
-  if (JSON.stringify(filter).length > MAX_TEXT) throw badInput('filter', 'must be shorter');
+  if (isLong(filter)) throw badInput('filter', 'must be shorter');
   if (args.changedSince != null) {
     const { changedSince, ...page } = args;
     const changed: QueryFilter<T>[] = [{ changedAt: { $gte: changedSince.toISOString() } }, filter];

@@ -14,10 +14,23 @@ const twins = Array.from({ length: 40 }, (_, index) => ({
   county: { id: 'SE:70', name: 'x' },
 }));
 
+/** A partnership of more than any in the seed has, fourteen of whose towns have the offices. SYNTHETIC. */
+const large = rows.regionalPartnerships.map((each) => ({
+  ...each,
+  _id: 'LARGE',
+  members: [
+    ...twins.flatMap(({ _id }) =>
+      each.members.slice(0, 1).map((member) => ({ ...member, municipality: _id })),
+    ),
+    ...each.members,
+  ],
+}));
+
 beforeAll(async () => {
   graph = await startSubgraph(municipalities, {
     ...rows,
     municipalities: [...rows.municipalities, ...twins],
+    regionalPartnerships: [...rows.regionalPartnerships, ...large],
   });
 });
 
@@ -56,6 +69,24 @@ test('equal sort values neither repeat nor vanish between pages, and the last pa
     ids: [],
     info: { hasNextPage: false, startCursor: null, endCursor: null },
   });
+});
+
+test('a list by what the server knows is answered however much that is, and one by a long text is not', async () => {
+  const data = dataOf(
+    await graph.query(
+      '{ regionalPartnerships { edges { node { firstLineOffices(on: "2022-02-20", first: 200) { edges { node { id } } } } } } }',
+    ),
+  );
+  const [first, second] = listAt(data, 'regionalPartnerships.edges').map((edge) =>
+    at(edge, 'node.firstLineOffices.edges'),
+  );
+  expect(first).not.toHaveLength(0);
+  expect(second).toEqual(first);
+  const text = 'query ($model: ID) { peerGroups(model: $model) { edges { node { id } } } }';
+  const { errors } = await graph.query(text, { model: 'x'.repeat(1001) });
+  expect(errors.map(({ extensions }) => [extensions?.code, extensions?.field])).toEqual([
+    ['BAD_USER_INPUT', 'filter'],
+  ]);
 });
 
 test('a cursor of another list is refused, and so is a forged one', async () => {
