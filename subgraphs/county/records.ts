@@ -318,6 +318,8 @@ export interface CertificationRecord extends StoredRecord {
   kind: 'FACILITATOR' | 'MENTOR_COORDINATOR' | 'ADVISER';
   grantedAt: string;
   validTo?: string;
+  /** When it was held before, oldest first. */
+  earlier?: PeriodRecord[];
 }
 
 /** `_id` is `<agreement>:<year>:<instalment>`, the instalment with two digits. */

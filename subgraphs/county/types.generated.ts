@@ -260,7 +260,8 @@ export type Mutation = {
    */
   recordCourse?: Maybe<CoursePayload>;
   /**
-   * Certifies an adviser (sertifisering) under a programme, or anew after a certification has ended. For the programme's owner;
+   * Certifies an adviser (sertifisering) under a programme, or anew after a certification has ended, which stays on
+   * record in `Certification.earlier`. For the programme's owner;
    * FORBIDDEN to everybody else. Failures: UNKNOWN for a programme, FORMAT of the adviser, BEFORE_START, ILLEGAL_STEP while the
    * adviser holds it.
    */
@@ -1742,6 +1743,8 @@ export type Certification = {
   provenance?: Maybe<Array<Provenance>>;
 };
 
+  /** When the adviser was certified as the same before, oldest first; empty when never. */
+  earlier?: Maybe<Array<Period>>;
 /** One source of money for an action. */
 export type ActionFunding = {
   __typename?: 'ActionFunding';
@@ -1923,7 +1926,7 @@ export type Adviser = {
   id: Scalars['ID']['output'];
   /** What this adviser is certified as, by key. */
   certifications?: Maybe<Array<Certification>>;
-  /** True when certified as a facilitator on the day, today when null. */
+  /** True when certified as a facilitator on the day, today when null; by an earlier certification, too. */
   canModerate?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3268,6 +3271,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
 
 export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = ResolversObject<{
   source?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
+  earlier?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;

@@ -177,19 +177,19 @@ describe('courses, certifications and duties', () => {
   });
 
   test('a certification is held once, and ended once', async () => {
-    const grant = (expectedVersion: number) =>
+    const grant = (expectedVersion: number, grantedAt = '2024-01-01') =>
       county(
         'grantCertification',
         {
           expectedVersion,
           programme: 'MRFK-HOPPID',
-          adviser: 'adviser-0090',
-          kind: 'ADVISER',
-          grantedAt: '2024-01-01',
+          adviser: 'adviser-0040',
+          kind: 'FACILITATOR',
+          grantedAt,
         },
-        'certification { id version validTo adviser { id } }',
+        'certification { id version validTo earlier { start end } }',
       );
-    const id = 'adviser-0090:ADVISER';
+    const id = 'adviser-0040:FACILITATOR';
     expect(await grant(0)).toMatchObject({ certification: { id, version: 1, validTo: null }, failures: [] });
     expect(await grant(1)).toMatchObject({
       failures: [{ code: 'ILLEGAL_STEP', state: 'HELD', legalSteps: ['endCertification'] }],
@@ -199,7 +199,20 @@ describe('courses, certifications and duties', () => {
       certification: { version: 2, validTo: '2024-12-31' },
       failures: [],
     });
-    expect(await grant(2)).toMatchObject({ certification: { version: 3, validTo: null }, failures: [] });
+    // Granted anew, it tells as before who could moderate meanwhile.
+    expect(await grant(2, '2026-01-01')).toMatchObject({
+      certification: {
+        version: 3,
+        validTo: null,
+        earlier: [{ start: '2024-01-01', end: '2024-12-31' }],
+      },
+      failures: [],
+    });
+    const days = ['2023-12-31', '2024-06-01', '2025-06-01', '2026-06-01'];
+    const could = days.map((day, index) => `on${index}: canModerate(asOf: "${day}")`).join(' ');
+    expect(dataOf(await graph.query(`{ adviser(id: "adviser-0040") { ${could} } }`))).toEqual({
+      adviser: { on0: false, on1: true, on2: false, on3: true },
+    });
   });
 
   test('a duty is done once, by who leads, and a plan by handing it in', async () => {

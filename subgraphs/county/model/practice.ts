@@ -69,6 +69,7 @@ export const certification = new Schema<CertificationRecord>(
     kind: { ...requiredString, enum: ['FACILITATOR', 'MENTOR_COORDINATOR', 'ADVISER'] },
     grantedAt: requiredDay,
     validTo: scalarField('Date'),
+    earlier: { type: [period], default: undefined },
   },
   storedOptions,
 )

@@ -32,6 +32,7 @@ export const practiceResolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.certification.load(id),
     id: ({ _id }) => _id,
     adviser: ({ adviser }) => ({ id: adviser }),
+    earlier: ({ earlier }) => earlier ?? [],
   },
 
   Adviser: {
@@ -41,8 +42,11 @@ export const practiceResolvers = {
       const day = onDay(asOf);
       const held = await loaders.certificationsOf.load(id);
       return held.some(
-        ({ kind, grantedAt, validTo }) =>
-          kind === 'FACILITATOR' && grantedAt <= day && (validTo === undefined || validTo >= day),
+        ({ kind, grantedAt: start, validTo: end, earlier = [] }) =>
+          kind === 'FACILITATOR' &&
+          [{ start, end }, ...earlier].some(
+            (each) => each.start <= day && (each.end === undefined || each.end >= day),
+          ),
       );
     },
   },

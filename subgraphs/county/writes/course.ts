@@ -6,6 +6,7 @@ import { searchKeys } from '../../shared/names.ts';
 import { type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
+import type { PeriodRecord } from '../../shared/records.ts';
 import type { CertificationRecord, CourseRecord } from '../records.ts';
 import type {
   EndCertificationInput,
@@ -76,7 +77,12 @@ function stateOf({ validTo }: CertificationRecord, today: string) {
   return validTo < today ? 'NOT_HELD' : 'ENDING';
 }
 
-/** Certifies an adviser. */
+const heldIn = ({ grantedAt: start, validTo: end }: CertificationRecord): PeriodRecord => ({
+  start,
+  ...(end !== undefined && { end }),
+});
+
+/** Certifies an adviser; when one was certified before stays on record. */
 export function grantCertification(
   input: GrantCertificationInput,
   context: Context,
@@ -116,6 +122,7 @@ export function grantCertification(
                 kind,
                 grantedAt,
                 ...(validTo != null && { validTo }),
+                ...(current && { earlier: [...(current.earlier ?? []), heldIn(current)] }),
               },
             };
           },
