@@ -1,4 +1,5 @@
 import type { AgreementRole } from './types.generated.ts';
+import type { NamedPartnerRecord } from '../shared/records.ts';
 import type { CooperationAgreementRecord } from './records.ts';
 
 /**
@@ -20,4 +21,14 @@ export function actingAs(
       return ended ? ended.successors.map((each) => each.partner) : [partner];
     })
     .filter((partner) => partner !== undefined);
+}
+
+/** An organisation that acts under an agreement as that names it: as a party, or as who followed one. */
+export function signatory(
+  { parties, successorParties }: Pick<CooperationAgreementRecord, 'parties' | 'successorParties'>,
+  partner: string,
+): NamedPartnerRecord {
+  const named = [...parties, ...successorParties.flatMap(({ successors }) => successors)];
+  const found = named.find((each) => each.partner === partner);
+  return { nameInDocument: found?.nameInDocument ?? partner, partner };
 }

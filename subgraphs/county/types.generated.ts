@@ -216,13 +216,15 @@ export type Mutation = {
    */
   concludeCooperationAgreement?: Maybe<CooperationAgreementPayload>;
   /**
-   * Names the party that has a role in an agreement (avtalepart), in the place of who had it. For the county of the agreement;
-   * FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, OTHER_MUTATION for the county's own role.
+   * Names the party that has a role in an agreement (avtalepart), in the place of who had it; what another organisation had set
+   * aside is told no more. A contract municipality is also named in `operation`. For the county of the agreement; FORBIDDEN to
+   * everybody else. Failures: UNKNOWN for an agreement, OTHER_MUTATION for the county's own role.
    */
   nameAgreementParty?: Maybe<CooperationAgreementPayload>;
   /**
-   * Records what a party set aside over its budget for a year (bevilgning, section 6). For that party itself; FORBIDDEN to
-   * everybody else. Failures: UNKNOWN for an agreement, NO_DUTY for a year outside its period, OTHER_CURRENCY, DECIMALS.
+   * Records what a party set aside over its budget for a year (bevilgning, section 6). For that party itself, or who followed it,
+   * which then is a party of its own; FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, NO_DUTY for a year
+   * outside its period, OTHER_CURRENCY, DECIMALS, INVALID below zero.
    */
   recordAppropriation?: Maybe<CooperationAgreementPayload>;
   /**

@@ -228,10 +228,23 @@ test('the county approves the plan, which the municipality then changes no more,
   expect((await view4('2025-01-15')).calendar).toContain('PAYOUT 2025-1 DONE_ON_TIME');
 });
 
-test('whoever schedules a payout of the year changed the same fence as whoever approved its plan', async () => {
+test('a payout is scheduled anew behind the same fence as the approval, and as open as that left it', async () => {
+  on('2025-01-20');
+  const DUTY = `${AGREEMENT}:PAYOUT:2025-2`;
   const db = graph.database('county');
-  const logged = { schedulePayout: 2, approveActivityPlan: 1 };
-  expect(db && (await fenced(db, `${AGREEMENT}:2025`, Object.keys(logged)))).toEqual({ touched: 3, logged });
+  const duties = db?.collection<{ _id: string; gate: { liftedOn?: string } }>('obligations');
+  const gate = async () => (await duties?.findOne({ _id: DUTY }))?.gate.liftedOn;
+  await duties?.updateOne({ _id: DUTY }, { $unset: { 'gate.liftedOn': '' } });
+  expect(await gate()).toBeUndefined();
+  // Scheduled anew, it is as open as the plan is approved.
+  const anew = { expectedVersion: 1, year: 2025, instalment: 2, amount: nok('1000.00') };
+  expect(await county('schedulePayout', anew, 'payout { version }')).toEqual({
+    payout: { version: 2 },
+    failures: [],
+  });
+  expect(await gate()).toBe('2025-01-10');
+  const logged = { schedulePayout: 3, approveActivityPlan: 1 };
+  expect(db && (await fenced(db, `${AGREEMENT}:2025`, Object.keys(logged)))).toEqual({ touched: 4, logged });
 });
 
 test('the report is late, and August is paid all the same: only approval gates payment', async () => {
@@ -239,7 +252,7 @@ test('the report is late, and August is paid all the same: only approval gates p
   expect((await view3('2025-05-02')).reports).toEqual(['MISSING']);
   expect((await view4('2025-05-02')).late).toEqual(['ANNUAL_REPORT']);
   on('2025-08-04');
-  expect(await pay(2)).toEqual({ payout: { version: 2, paidAt: '2025-08-04' }, failures: [] });
+  expect(await pay(2, 2)).toEqual({ payout: { version: 3, paidAt: '2025-08-04' }, failures: [] });
   expect((await view3('2025-08-04')).payouts).toEqual(['PAID', 'PAID']);
   expect((await view4('2025-08-04')).calendar).toContain('PAYOUT 2025-2 DONE_ON_TIME');
 });
@@ -277,6 +290,7 @@ test('the county reads the year’s writes, and anybody what changed since a mom
   ).toEqual([
     ['approveActivityPlan', ORG.MORE_OG_ROMSDAL_COUNTY],
     ['payPayout', ORG.MORE_OG_ROMSDAL_COUNTY],
+    ['schedulePayout', ORG.MORE_OG_ROMSDAL_COUNTY],
     ['payPayout', ORG.MORE_OG_ROMSDAL_COUNTY],
     ['submitAnnualReport', ORG.KRISTIANSUND],
   ]);

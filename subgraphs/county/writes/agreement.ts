@@ -4,6 +4,7 @@ import { amountIn, keyIn, partnerIn, periodIn, textIn } from '../../shared/input
 import { type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
+import { actingAs, signatory } from '../parties.ts';
 import type { AgreementPartyRecord, CooperationAgreementRecord } from '../records.ts';
 import type {
   ConcludeCooperationAgreementInput,
@@ -103,11 +104,19 @@ export function nameAgreementParty(input: NameAgreementPartyInput, context: Cont
           if (role === 'COUNTY')
             refuse(failure('role', 'OTHER_MUTATION', 'must not be COUNTY, whose agreement it is'));
           const had = agreement.parties.find((each) => each.role === role);
-          const named = { role, ...partnerIn(input.party), appropriations: had?.appropriations ?? [] };
+          const party = partnerIn(input.party);
+          // What another organisation set aside is not this one's.
+          const isOther = had?.partner !== undefined && had.partner !== party.partner;
+          const named = { role, ...party, appropriations: isOther ? [] : (had?.appropriations ?? []) };
+          const record = writtenBy(agreement, { id, owner: agreement.owner, mutation, by, today });
+          const [provenance = agreement.operation.provenance] = record.provenance.slice(-1);
           return {
             next: {
               ...agreement,
-              ...writtenBy(agreement, { id, owner: agreement.owner, mutation, by, today }),
+              ...record,
+              ...(role === 'CONTRACT_MUNICIPALITY' && {
+                operation: { ...agreement.operation, contractPartner: party, provenance },
+              }),
               parties: had
                 ? agreement.parties.map((each) => (each === had ? named : each))
                 : [...agreement.parties, named],
@@ -117,6 +126,17 @@ export function nameAgreementParty(input: NameAgreementPartyInput, context: Cont
     },
     context,
   );
+}
+
+/** The parties, with who followed one of them as a party of its own: several can follow one, and each has its own money. */
+function partiesWith(agreement: CooperationAgreementRecord, partner: string, day: string) {
+  const { parties, successorParties } = agreement;
+  if (parties.some((party) => party.partner === partner)) return parties;
+  const followed = parties.filter((party) =>
+    actingAs({ parties: [party], successorParties }, party.role, day).includes(partner),
+  );
+  const own = followed.map(({ role }) => ({ role, ...signatory(agreement, partner), appropriations: [] }));
+  return [...parties, ...own];
 }
 
 /** Records what the caller's own organisation set aside, as the party that it is. */
@@ -134,8 +154,8 @@ export function recordAppropriation(input: RecordAppropriationInput, context: Co
           current === null
             ? [failure('agreement', 'UNKNOWN', 'must be the id of an agreement')]
             : {
-                only: current.parties.map(({ partner }) => partner),
-                who: 'a party of the agreement',
+                only: current.parties.flatMap(({ role }) => actingAs(current, role, today)),
+                who: 'a party of the agreement, or who followed one',
                 decide: () => {
                   const { start, end = '9999' } = current.period;
                   if (`${year}-12-31` < start || `${year}-01-01` > end)
@@ -147,7 +167,7 @@ export function recordAppropriation(input: RecordAppropriationInput, context: Co
                     next: {
                       ...current,
                       ...record,
-                      parties: current.parties.map((party) =>
+                      parties: partiesWith(current, by.consumer, today).map((party) =>
                         party.partner === by.consumer && provenance
                           ? {
                               ...party,

@@ -6,6 +6,7 @@ import { along, type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import { obligationId, payoutId, planId } from '../ids.ts';
 import type { Context } from '../loaders.ts';
+import { signatory } from '../parties.ts';
 import type { PayoutRecord, StoredObligation } from '../records.ts';
 import { payoutMonth, payoutState } from '../states.ts';
 import type { PayPayoutInput, SchedulePayoutInput } from '../types.generated.ts';
@@ -46,7 +47,7 @@ export function schedulePayout(input: SchedulePayoutInput, context: Context): Pr
         stepOf(of, 'COUNTY', context, reads, async (agreement) => {
           const plan = await reads.one(activityPlans, planId(of, year));
           const due = await reads.one(obligations, dutyOf(input));
-          const { owner, currency, period, parties, payoutSchedule } = agreement;
+          const { owner, currency, period, payoutSchedule } = agreement;
           return () => {
             const state = current === null ? 'NOT_SCHEDULED' : payoutState(current, plan, today);
             refuse(illegalStep(PAYOUT, state, mutation, 'instalment'));
@@ -57,29 +58,23 @@ export function schedulePayout(input: SchedulePayoutInput, context: Context): Pr
             if (rule === undefined) return { failures };
             const record = writtenBy(current, { id, owner, mutation, by, today });
             const { share, dueMonth } = rule;
-            const county = parties.find(({ role }) => role === 'COUNTY');
             const payment: StoredObligation = {
               version: 0,
               subject: of,
               kind: 'PAYOUT',
               title: PAID_IN_ADVANCE,
               of: `${year}-${instalment}`,
-              obligedParties: [
-                {
-                  role: 'LEAD',
-                  nameInDocument: county?.nameInDocument ?? by.consumer,
-                  partner: by.consumer,
-                },
-              ],
+              obligedParties: [{ role: 'LEAD', ...signatory(agreement, by.consumer) }],
               ...payoutMonth({ year, dueMonth }),
               isFollowed: true,
               lateFor: null,
+              ...due,
               gate: {
                 text: GATE,
                 activityPlan: planId(of, year),
+                ...due?.gate,
                 ...(plan?.approvedAt && { liftedOn: localDay(plan.approvedAt) }),
               },
-              ...due,
               ...writtenBy(due, { id: dutyOf(input), owner, mutation, by, today }),
             };
             return {

@@ -1,4 +1,4 @@
-import { localDay } from '../../shared/day.ts';
+import { localDay, yearOf } from '../../shared/day.ts';
 import { refuse } from '../../shared/failures.ts';
 import { amountIn } from '../../shared/inputs.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
@@ -6,6 +6,7 @@ import { along, type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import { obligationId, planId } from '../ids.ts';
 import type { Context } from '../loaders.ts';
+import { signatory } from '../parties.ts';
 import type { ActivityPlanRecord, AnnualReportRecord } from '../records.ts';
 import type {
   ApproveActivityPlanInput,
@@ -92,9 +93,9 @@ export function approveActivityPlan(
       into,
       id,
       step: (current, reads, by) =>
-        stepOf(of, 'COUNTY', context, reads, async ({ _id, owner, parties }) => {
+        stepOf(of, 'COUNTY', context, reads, async (agreement) => {
+          const { _id, owner } = agreement;
           const payouts = await reads.all(obligations, { subject: _id, kind: 'PAYOUT' });
-          const county = parties.find(({ role }) => role === 'COUNTY');
           return () => {
             const illegal = illegalStep(PLAN, planStateOf(current), mutation, 'year');
             if (illegal || current === null) return { failures: illegal ? [illegal] : [] };
@@ -103,7 +104,7 @@ export function approveActivityPlan(
                 ...current,
                 ...writtenBy(current, { id, owner, mutation, by, today }),
                 approvedAt: context.now,
-                approvedBy: { nameInDocument: county?.nameInDocument ?? by.consumer, partner: by.consumer },
+                approvedBy: signatory(agreement, by.consumer),
               },
               along: payouts.flatMap((duty) =>
                 duty.gate?.activityPlan === id
@@ -143,8 +144,7 @@ export function submitAnnualReport(
               failure('year', 'NO_DUTY', 'must be a year of which a report is to be handed in'),
             ];
             if (duty === null) return { failures };
-            if (today.slice(0, 4) <= String(year))
-              refuse(failure('year', 'FUTURE', 'must be a year that has ended'));
+            if (year >= yearOf(today)) refuse(failure('year', 'FUTURE', 'must be a year that has ended'));
             return {
               next: {
                 version: 0,
