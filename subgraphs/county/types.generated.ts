@@ -200,7 +200,8 @@ export type Mutation = {
   /**
    * Hands in the activity plan and budget of a year (aktivitetsplan og budsjett, section 7), or hands in another one while it
    * is not approved, dated today. For the contract municipality (kontraktkommune) of the agreement; FORBIDDEN to everybody
-   * else. Failures: UNKNOWN for an agreement, NO_DUTY for a year of which it wants no plan, ILLEGAL_STEP once it is approved.
+   * else. Failures: UNKNOWN for an agreement, NO_DUTY for a year of which it wants no plan, INVALID for a budget
+   * below zero, ILLEGAL_STEP once it is approved.
    */
   submitActivityPlan?: Maybe<ActivityPlanPayload>;
   /**
@@ -212,7 +213,8 @@ export type Mutation = {
   /**
    * Concludes an agreement (samarbeidsavtale), once. For the organisation that it names as its county; FORBIDDEN to everybody
    * else. Failures: EXISTS, REQUIRED for a county or a contract municipality that is not among the parties, BEFORE_START,
-   * FORMAT of the id, INVALID where the shares of the payouts do not add up to 1 or a municipality is named twice.
+   * FORMAT of the id, INVALID where the shares of the payouts do not add up to 1, a municipality is named twice, or a
+   * rate, share or amount is below zero.
    */
   concludeCooperationAgreement?: Maybe<CooperationAgreementPayload>;
   /**
@@ -242,13 +244,15 @@ export type Mutation = {
   /**
    * Hands in the annual report and accounts of a year that has ended (årsrapport og regnskap, section 7), once, dated today.
    * For the contract municipality of the agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an agreement, NO_DUTY,
-   * FUTURE for a year that has not ended, OTHER_CURRENCY, DECIMALS, ILLEGAL_STEP once it is handed in.
+   * FUTURE for a year that has not ended, OTHER_CURRENCY, DECIMALS, INVALID for accounts below zero, ILLEGAL_STEP once
+   * it is handed in.
    */
   submitAnnualReport?: Maybe<AnnualReportPayload>;
   /**
    * Sets the amount of an instalment by the agreement's schedule (section 7), or another one while it is not paid. It waits for
    * the year's plan to be approved. For the county of the agreement; FORBIDDEN to everybody else. Failures: UNKNOWN for an
-   * agreement or an instalment, NO_DUTY for a year outside its period, OTHER_CURRENCY, DECIMALS, ILLEGAL_STEP once it is paid.
+   * agreement or an instalment, NO_DUTY for a year outside its period, OTHER_CURRENCY, DECIMALS, INVALID below zero,
+   * ILLEGAL_STEP once it is paid.
    */
   schedulePayout?: Maybe<PayoutPayload>;
   /**
@@ -1739,14 +1743,14 @@ export type Certification = {
   grantedAt?: Maybe<Scalars['Date']['output']>;
   /** Until this day; null when it does not end. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** When the adviser was certified as the same before, oldest first; empty when never. */
+  earlier?: Maybe<Array<Period>>;
   /** Counts its changes, from 1; what a write has to expect. */
   version?: Maybe<Scalars['Int']['output']>;
   /** Sources. */
   provenance?: Maybe<Array<Provenance>>;
 };
 
-  /** When the adviser was certified as the same before, oldest first; empty when never. */
-  earlier?: Maybe<Array<Period>>;
 /** One source of money for an action. */
 export type ActionFunding = {
   __typename?: 'ActionFunding';
@@ -3267,13 +3271,13 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<Maybe<ResolversTypes['CertificationKind']>, ParentType, ContextType>;
   grantedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<Array<ResolversTypes['Provenance']>>, ParentType, ContextType>;
 }>;
 
 export type ActionFundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionFunding'] = ResolversParentTypes['ActionFunding']> = ResolversObject<{
   source?: Resolver<ResolversTypes['NamedPartner'], ParentType, ContextType>;
-  earlier?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;

@@ -223,7 +223,7 @@ export type Mutation = {
    * Submits what one side of a project spent in a month, once, converted into euro by the month's rate, or the fixed one, as it
    * is today: it stands in `Project.frozenAmounts`, and a later rate leaves it as it is. For the project's lead partner of that
    * country; FORBIDDEN to everybody else. Failures: UNKNOWN for a project or a country without a lead, NO_RATE, DECIMALS,
-   * FUTURE for a month to come, ILLEGAL_STEP once it is submitted.
+   * INVALID below zero, FUTURE for a month to come, ILLEGAL_STEP once it is submitted.
    */
   submitCostReport?: Maybe<ProjectPayload>;
 };

@@ -59,7 +59,10 @@ export const partnerIn = ({
   partner?: string | null;
 }): NamedPartnerRecord => ({ nameInDocument, ...(partner != null && { partner }) });
 
-/** An amount as it was put in. Refuses another currency than the one asked for, and what its currency has no decimals for. */
+/**
+ * An amount as it was put in. Refuses another currency than the one asked for, what its currency has no decimals for, and
+ * what is below zero.
+ */
 export function amountIn(
   field: string,
   given: { amount: string; currency: string },
@@ -68,7 +71,9 @@ export function amountIn(
   if (given.currency !== currency)
     refuse(failure(`${field}.currency`, 'OTHER_CURRENCY', `must be ${currency}`));
   const rule = 'must have no more decimals than its currency, and be exact';
-  return moneyInput(given) ?? refused(failure(`${field}.amount`, 'DECIMALS', rule));
+  const amount = moneyInput(given) ?? refused(failure(`${field}.amount`, 'DECIMALS', rule));
+  if (amount.minor < 0) refuse(failure(`${field}.amount`, 'INVALID', 'must not be below zero'));
+  return amount;
 }
 
 const KEY = /^[\p{Lu}\d][\p{Lu}\d_:.-]{2,99}$/u;

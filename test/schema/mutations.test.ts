@@ -262,6 +262,61 @@ describe('courses, certifications and duties', () => {
         'cooperationAgreement { version }',
       ),
     ).toMatchObject({ cooperationAgreement: { version: 2 }, failures: [{ code: 'OTHER_MUTATION' }] });
+    // Who takes another's place signs for the municipalities, and has not set aside what that one did.
+    const name = (expectedVersion: number, nameInDocument: string, partner: string) =>
+      county(
+        'nameAgreementParty',
+        {
+          expectedVersion,
+          agreement: AGREEMENT,
+          role: 'CONTRACT_MUNICIPALITY',
+          party: { nameInDocument, partner },
+        },
+        `cooperationAgreement { parties { appropriations { year } }
+          operation { contractPartner { nameInDocument partner { id } } provenance { locator } } }`,
+      );
+    const named = (nameInDocument: string, id: string, appropriations: object[]) => ({
+      cooperationAgreement: {
+        parties: [{ appropriations: [] }, { appropriations }],
+        operation: { contractPartner: { nameInDocument, partner: { id } } },
+      },
+      failures: [],
+    });
+    const [same, other] = ['Kristiansund kommune', 'Molde'];
+    expect(await name(2, same, ORG.KRISTIANSUND)).toMatchObject(
+      named(same, ORG.KRISTIANSUND, [{ year: 2025 }]),
+    );
+    const molde = await name(3, other, ORG.MOLDE);
+    expect(molde).toMatchObject(named(other, ORG.MOLDE, []));
+    expect(at(molde, 'cooperationAgreement.operation.provenance.locator')).toContain('nameAgreementParty');
+  });
+
+  test.each([
+    [{ countyRate: '-5.50' }, 'countyRate'],
+    [{ municipalRate: '-0.01' }, 'municipalRate'],
+    [
+      {
+        payoutSchedule: [
+          { instalment: 1, share: '2', dueMonth: 1 },
+          { instalment: 2, share: '-1', dueMonth: 8 },
+        ],
+      },
+      'payoutSchedule.1.share',
+    ],
+    [
+      {
+        onBehalfOf: [{ municipality: 'NO:1505', agreedYearlyAmount: { amount: '-1.00', currency: 'NOK' } }],
+      },
+      'onBehalfOf.amount',
+    ],
+  ])('an agreement of %j is refused: nobody pays less than nothing', async (part, field) => {
+    const input = { ...agreementInput, id: 'MR-NEGATIVE-2024', ...part };
+    expect(
+      await county('concludeCooperationAgreement', input, 'cooperationAgreement { version }'),
+    ).toMatchObject({
+      cooperationAgreement: null,
+      failures: [{ field, code: 'INVALID', rule: 'must not be below zero' }],
+    });
   });
 });
 

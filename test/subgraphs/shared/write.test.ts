@@ -142,6 +142,7 @@ test.each([
   [{ agreement: 'NOTHING' }, 'agreement', 'UNKNOWN'],
   [{ budget: { amount: '1.00', currency: 'SEK' } }, 'budget.currency', 'OTHER_CURRENCY'],
   [{ budget: { amount: '1.001', currency: 'NOK' } }, 'budget.amount', 'DECIMALS'],
+  [{ budget: { amount: '-1.00', currency: 'NOK' } }, 'budget.amount', 'INVALID'],
 ])('%j is refused by field', async (input, field, code) => {
   expect(await told(submit(input))).toMatchObject({ activityPlan: null, failures: [{ field, code }] });
   expect(await logged()).toEqual([]);
