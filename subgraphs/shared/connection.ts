@@ -43,7 +43,7 @@ export interface Page<T> {
 export interface PageArgs {
   first?: number | null;
   after?: string | null;
-  /** Only what was written through the graph at this moment or later, in the order of the last write. */
+  /** Only what was written or imported at this moment or later, in the order of the last write. */
   changedSince?: Date | null;
 }
 

@@ -12,6 +12,8 @@ export interface RequestContext {
 export type SubgraphContext<Model, Loaders> = RequestContext & {
   model: Model;
   loaders: Loaders;
-  /** The moment of the request, by the subgraph's clock: what a write is dated by. */
+  /** The moment of the request, by the subgraph's clock: the day that a write is dated by. */
   now: Date;
+  /** The subgraph's clock: the moment that a write is told with. */
+  clock: () => Date;
 };

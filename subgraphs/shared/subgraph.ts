@@ -118,7 +118,7 @@ export function defineSubgraph<Model extends { collections: Record<string, Colle
           ready,
           verify,
           tracing,
-          extend: (context) => ({ ...context, model, loaders: createLoaders(model), now: clock() }),
+          extend: (context) => ({ ...context, model, loaders: createLoaders(model), now: clock(), clock }),
         }),
       );
       await new Promise<void>((resolve, reject) => {

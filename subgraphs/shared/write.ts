@@ -77,10 +77,10 @@ export interface Write<T> {
   step: (current: T | null, reads: Reads, by: OrganisationCaller) => Promise<Step<T>>;
 }
 
-/** Who writes, and when. */
+/** Who writes, and by which clock. */
 interface Writer {
   caller: OrganisationCaller;
-  now: Date;
+  clock: () => Date;
 }
 
 /** The document to store; refuses the write with each rule of the model that it breaks. */
@@ -160,7 +160,7 @@ export function createWriter(db: Connection) {
 
   async function attempt<T extends StoredRecord>(
     { mutation, input, into, id, step }: Write<T>,
-    { caller, now }: Writer,
+    { caller, clock }: Writer,
     session: ClientSession,
   ): Promise<Outcome<T>> {
     const reads = readsIn(session);
@@ -184,7 +184,8 @@ export function createWriter(db: Connection) {
       );
     const decision = may.decide();
     if ('failures' in decision) return refused(...decision.failures);
-    const at = now.toISOString();
+    // Not the request's: whoever reads on from a moment would pass over a write that had waited or was tried again.
+    const at = clock().toISOString();
     await touch(decision.fences ?? [], session);
     const record = await put(into, current, decision.next, session, at);
     for (const each of decision.along ?? []) await each.write(session, at);
@@ -226,10 +227,10 @@ export function createWriter(db: Connection) {
 
   const write = async <T extends StoredRecord>(
     asked: Write<T>,
-    { caller, now, loaders }: SubgraphContext<unknown, object>,
+    { caller, clock, loaders }: SubgraphContext<unknown, object>,
   ): Promise<Outcome<T>> => {
     if (caller.kind !== 'organisation') throw forbidden(`Mutation.${asked.mutation}`, 'a token is required');
-    const outcome = await slots.execute(() => committed(asked, { caller, now }));
+    const outcome = await slots.execute(() => committed(asked, { caller, clock }));
     // What this request has read before may be no longer so.
     for (const loader of Object.values(loaders)) if (loader instanceof DataLoader) loader.clearAll();
     return outcome;

@@ -95,6 +95,7 @@ function executable<Model extends { collections: object }, Loaders>(
       executionId: randomUUID(),
       requestId: 'oracle',
       now: new Date(),
+      clock: () => new Date(),
       model,
       loaders: createLoaders(model),
     }),

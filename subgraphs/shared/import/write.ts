@@ -21,10 +21,10 @@ interface Into {
 export async function write(changes: readonly Change[], into: Into): Promise<void> {
   if (changes.length === 0) return;
   const { db, collection } = into;
-  const at = new Date().toISOString();
   const target = db.collection<{ _id: string }>(collection.collection.name);
   await db
     .transaction(async (session) => {
+      const at = new Date().toISOString();
       const { matchedCount, upsertedCount } = await target.bulkWrite(
         changes.map(({ id, version, document }) => ({
           replaceOne: {

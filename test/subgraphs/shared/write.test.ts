@@ -8,6 +8,7 @@ import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 
 let now = new Date('2024-11-20T12:00:00Z');
+let clockRead = (): void => undefined;
 let graph: Awaited<ReturnType<typeof startSubgraph>>;
 
 const ID = 'MR-ETABL-2025';
@@ -30,12 +31,10 @@ const obligations = rows.obligations
   .map((duty) => ({ ...duty, _id: `${ID}:ACTIVITY_PLAN:2025`, owner: OWNER, subject: ID }));
 
 beforeAll(async () => {
-  graph = await startSubgraph(
-    county,
-    { cooperationAgreements: agreements, obligations },
-    undefined,
-    () => now,
-  );
+  graph = await startSubgraph(county, { cooperationAgreements: agreements, obligations }, undefined, () => {
+    clockRead();
+    return now;
+  });
 });
 
 afterAll(() => graph.stop());
@@ -199,6 +198,16 @@ describe('the log of changes', () => {
     expect(await changes('2024-11-20T12:00:00.001Z')).toEqual([second]);
     expect(await changes('2024-11-20T12:00:00Z', 'county-case-officer', 'ANOTHER')).toEqual([]);
     expect(at((await logged())[0], 'person')).toEqual({ id: 'contract-officer-01', role: 'CASE_OFFICER' });
+  });
+
+  test('tells the moment at which a write was done, not that at which its request came', async () => {
+    const came = new Promise<void>((resolve) => (clockRead = resolve));
+    const writing = told(submit());
+    await came;
+    now = new Date('2024-11-20T12:00:01Z');
+    await writing;
+    expect(at((await logged())[0], 'at')).toBe('2024-11-20T12:00:01.000Z');
+    expect(await stored().findOne()).toMatchObject({ changedAt: '2024-11-20T12:00:01.000Z' });
   });
 
   test('tells nobody else', async () => {
