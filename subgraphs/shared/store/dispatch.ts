@@ -63,11 +63,11 @@ export async function dispatch(backend: Backend, connection: object, message: Do
     if (name === 'commitTransaction') backend.transactions.commit(id);
     else if (ends) backend.transactions.abortOwn(id);
     const answer = ends ? {} : await run(backend, connection, name, id, message);
-    if (id && 'writeErrors' in answer) backend.transactions.abort();
+    if ('writeErrors' in answer) backend.transactions.failed(id);
     return { ...answer, ok: 1 };
   } catch (error) {
     const refused = describeError(error);
-    if (id && refused.code !== 251 && !ends) backend.transactions.abort();
+    if (!ends) backend.transactions.failed(id);
     return { ok: 0, ...refused };
   }
 }

@@ -13,6 +13,7 @@ export function createTransactions(tree: Tree) {
   let open: (TransactionId & { connection: object; timer: NodeJS.Timeout }) | undefined;
   let committed: TransactionId | undefined;
   let stopped = false;
+  const gone = new WeakSet();
   const waiting: (() => void)[] = [];
 
   const same = (a: TransactionId | undefined, b: TransactionId | undefined): boolean =>
@@ -41,8 +42,10 @@ export function createTransactions(tree: Tree) {
       stopped = true;
       abort();
     },
-    /** Undoes the open transaction when a command of it has failed. */
-    abort,
+    /** Undoes the transaction of a command that has failed. */
+    failed(id: TransactionId | undefined): void {
+      if (same(open, id)) abort();
+    },
     /**
      * Does a command's work, when need be after the open transaction has ended. Throws 251 when its own is gone. The work
      * is done here because a caller that awaits being let in goes on too late: another transaction may have begun.
@@ -55,6 +58,8 @@ export function createTransactions(tree: Tree) {
       if (id && open?.session === id.session) abort();
       while (open) await new Promise<void>((wake) => waiting.push(wake));
       if (stopped) throw new StoreError(91, 'the store is stopping');
+      // Nobody would end its transaction, nor hear what came of it.
+      if (gone.has(connection)) throw new StoreError(279, 'the client has gone');
       if (id) {
         open = { ...id, connection, timer: setTimeout(abort, LIFETIME_MS).unref() };
         tree.begin();
@@ -74,6 +79,7 @@ export function createTransactions(tree: Tree) {
     },
     /** A transaction does not outlive the connection that carried its last command. */
     closed(connection: object): void {
+      gone.add(connection);
       if (open?.connection === connection) abort();
     },
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { mongo } from 'mongoose';
 import { startStore } from '../../../../subgraphs/shared/store/store.ts';
 
@@ -27,6 +28,27 @@ test('a document that one index refuses leaves no key in another', async () => {
   await client.close();
   await store.stop();
 });
+
+test('a client that goes while its transaction waits holds up nobody', async () => {
+  const store = await startStore();
+  const [client, leaving] = [new mongo.MongoClient(store.uri), new mongo.MongoClient(store.uri)];
+  const rows = client.db('d').collection('rows');
+  const [session, waiting] = [client.startSession(), leaving.startSession()];
+  session.startTransaction();
+  await rows.insertOne({ n: 1 }, { session });
+  waiting.startTransaction();
+  const held = leaving.db('d').collection('rows').insertOne({ n: 2 }, { session: waiting });
+  const broken = expect(held).rejects.toThrow();
+  while (store.counters.of('d').commands['insert'] !== 2) await setImmediate();
+  await leaving.close(true);
+  await broken;
+  await session.commitTransaction();
+  await session.endSession();
+  await rows.insertOne({ n: 3 });
+  expect((await rows.find().sort({ n: 1 }).toArray()).map(({ n }) => Number(n))).toEqual([1, 3]);
+  await client.close();
+  await store.stop();
+}, 30_000);
 
 test('a driver that retries writes is told to turn that off', async () => {
   const store = await startStore();

@@ -70,6 +70,17 @@ export function transactions(name: string): void {
       expect(await ids(rows.find().sort({ n: 1 }))).toEqual(outside.map(({ _id }) => _id));
     });
 
+    test('an error in one leaves another alone', async () => {
+      const [session, failing] = [target.client.startSession(), target.client.startSession()];
+      session.startTransaction();
+      await rows.insertOne({ _id: 'a', n: 1 }, { session });
+      failing.startTransaction();
+      expect((await refusal(target.db.command({ frobnicate: 1 }, { session: failing }))).code).toBe(59);
+      await session.commitTransaction();
+      await Promise.all([session.endSession(), failing.endSession()]);
+      expect(await ids(rows.find())).toEqual(['a']);
+    });
+
     test('an error inside ends it', async () => {
       const session = target.client.startSession();
       session.startTransaction();
