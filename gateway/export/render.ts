@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Cell as XlsxCell, type Sheet } from 'write-excel-file/node';
+import { z } from 'zod';
 import type { Cell } from './rows.ts';
 
 /** A table with its name, headings and rows. */
@@ -16,8 +17,12 @@ export type Dialect = (typeof DIALECTS)[number];
 /** Spreadsheets take a text that begins so for a formula; an apostrophe before it keeps it text. */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
+/** What partners give where their contracts promise numbers and days is one of these, or else text. */
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const day = z.iso.date();
+
 function csvCell({ kind, text }: Cell, dialect: Dialect): string {
-  if (kind === 'number') return dialect === 'excel' ? text.replace('.', ',') : text;
+  if (kind === 'number' && NUMBER.test(text)) return dialect === 'excel' ? text.replace('.', ',') : text;
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
@@ -32,11 +37,14 @@ export const csvOf = ({ headings, rows }: Filled, dialect: Dialect): string =>
 /** More significant digits than these a spreadsheet rounds away. */
 const EXACT_DIGITS = 15;
 
+const isExact = (text: string): boolean =>
+  NUMBER.test(text) && text.replace(/\D/g, '').length <= EXACT_DIGITS && Number.isFinite(Number(text));
+
 function xlsxCell({ kind, text }: Cell): XlsxCell {
   if (text === '') return null;
-  if (kind === 'number' && text.replace(/\D/g, '').length <= EXACT_DIGITS)
-    return { type: Number, value: Number(text) };
-  if (kind === 'day') return { type: Date, value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  if (kind === 'number' && isExact(text)) return { type: Number, value: Number(text) };
+  if (kind === 'day' && day.safeParse(text).success)
+    return { type: Date, value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' };
   return { type: String, value: text };
 }
 
