@@ -7,7 +7,7 @@ import type { Graph } from '../supergraph.ts';
 import { completed } from './completed.ts';
 import { listNames, listOperation, PAGE } from './lists.ts';
 import type { Filled } from './render.ts';
-import { type AnswerError, type Cell, headingsOf, reasonsIn, rowsOf } from './rows.ts';
+import { type AnswerError, type Cell, headingsOf, isMore, reasonsIn, rowsOf } from './rows.ts';
 import { tablesOf, type Table } from './tables.ts';
 
 /** What exports are made of. */
@@ -30,7 +30,7 @@ export interface Exportable {
 /** An answer as tables, with what belongs to all of its rows. */
 export interface Exported {
   tables: readonly Filled[];
-  /** How each partner that was needed fared, as the answer tells it. */
+  /** How each partner that was needed fared in all pages, as answers tell it. */
   partners: readonly { partner: string; status: string }[];
   errors: readonly AnswerError[];
   retrieved: string;
@@ -86,7 +86,7 @@ export async function runExport(
   const tables = tablesOf(graph.schema, document, operation);
   const filled = tables.map((table): { table: Table; rows: Cell[][] } => ({ table, rows: [] }));
   const errors: AnswerError[] = [];
-  let partners: Exported['partners'] = [];
+  const statuses = new Map<string, string>();
   let after: string | undefined;
   do {
     const page = await ask(source, document, { ...variables, ...(paged && { first: PAGE, after }) }, context);
@@ -95,19 +95,26 @@ export async function runExport(
     for (const { table, rows } of filled) {
       const found = rowsOf(table, page.data, reasonAt);
       // The next page is asked for: its sign is not needed.
-      if (after !== undefined) found.pop();
+      if (after !== undefined && isMore(found.at(-1))) found.pop();
       rows.push(...found);
     }
     errors.push(...page.errors);
-    partners = page.partners;
+    for (const { partner, status } of page.partners)
+      statuses.set(partner, together(statuses.get(partner), status));
     if (filled.some(({ rows }) => rows.length > MOST_ROWS)) throw tooLarge();
   } while (after !== undefined);
   return {
     errors,
-    partners,
+    partners: [...statuses].map(([partner, status]) => ({ partner, status })),
     retrieved,
     tables: filled.map(({ table, rows }) => withOrigin(table, rows, graph, retrieved)),
   };
+}
+
+/** How a partner fared in several pages, as the roll of one answer tells it of several calls. */
+function together(before = 'NOT_ASKED', status: string): string {
+  if (before === 'NOT_ASKED' || before === status) return status;
+  return status === 'NOT_ASKED' ? before : 'DEGRADED';
 }
 
 const tooLarge = (): GraphQLError =>

@@ -74,6 +74,9 @@ export function rowsOf(table: Table, data: unknown, reasonAt: ReasonAt): Cell[][
 const EMPTY: Cell = { kind: 'text', text: '' };
 const MORE: Cell = { kind: 'mark', text: '#MORE' };
 
+/** Whether a row says that there are more. */
+export const isMore = (row: readonly Cell[] | undefined): boolean => row?.at(-1) === MORE;
+
 const isMark = (value: unknown): value is Cell =>
   isObject(value) && value['kind'] === 'mark' && typeof value['text'] === 'string' && marks.has(value);
 

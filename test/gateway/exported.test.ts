@@ -69,6 +69,11 @@ async function cells(path: string): Promise<string[][]> {
   return rows.map((row) => row.split(';').slice(0, -2));
 }
 
+test('of all pages it is told how partners fared, and what is lost on one of them', async () => {
+  expect(await cells('items.csv')).toEqual([['a'], ['b'], ['#INTERNAL_SERVER_ERROR one'], ['c']]);
+  expect((await get('items.csv')).headers.get('samgraf-partners')).toBe('one=DEGRADED');
+});
+
 test('a number that is none, and a day that is none, are text that no spreadsheet runs', async () => {
   expect(await cells('sums.csv')).toEqual([
     ['1,50', '1e-7', '2024-02-29'],
