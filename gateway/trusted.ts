@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { bodyOf, idOf, manifestShape } from '../schema/manifest.ts';
+import { givenIn } from './address.ts';
 import { sendError } from './answers.ts';
 import { isObject } from './json.ts';
 
@@ -90,7 +91,7 @@ export function trustedOnly(trusted: TrustedDocuments): RequestHandler {
 /** Whatever the server could take for the text of an operation. */
 function textsIn(request: Request): readonly string[] {
   if (request.method === 'GET') {
-    const given = new URLSearchParams(/\?.*/s.exec(request.url)?.[0]);
+    const given = givenIn(request.url);
     // The server gets what was read here, and so cannot find another text in the same address.
     request.url = `/?${given.toString()}`;
     return given.getAll('query');

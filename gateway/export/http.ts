@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { getOperationAST, GraphQLError } from 'graphql';
+import { givenIn } from '../address.ts';
 import { sendError } from '../answers.ts';
 import type { ChargedContext } from '../caller.ts';
 import { isObject } from '../json.ts';
@@ -57,7 +58,7 @@ async function send(source: ExportSource, request: Request, response: Response, 
     sendError(response, 404, 'There is no such export; GET /export tells the names.', { code: 'NOT_FOUND' });
     return;
   }
-  const given = new URLSearchParams(request.originalUrl.split('?')[1]);
+  const given = givenIn(request.originalUrl);
   const dialect = DIALECTS.find((each) => each === (given.get('_csv') ?? DIALECTS[0]));
   if (!dialect) throw badAddress('_csv', `must be ${DIALECTS.join(' or ')}`);
   const wanted = given.get('_table');

@@ -74,6 +74,10 @@ test('of all pages it is told how partners fared, and what is lost on one of the
   expect((await get('items.csv')).headers.get('samgraf-partners')).toBe('one=DEGRADED');
 });
 
+test('a value may have a question mark', async () => {
+  expect(await cells('echoes.csv?text=why?&year=2024')).toEqual([['why?', '2024']]);
+});
+
 test('a number that is none, and a day that is none, are text that no spreadsheet runs', async () => {
   expect(await cells('sums.csv')).toEqual([
     ['1,50', '1e-7', '2024-02-29'],
