@@ -115,6 +115,7 @@ function about(name: string, { retrieved, partners, errors }: Exported): Filled 
 function sendGraphQLError(response: Response, { message, extensions }: GraphQLError): void {
   const { http, ...told } = extensions;
   const status = isObject(http) && typeof http['status'] === 'number' ? http['status'] : 400;
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
   const texts = Object.entries(told).filter((each): each is [string, string] => typeof each[1] === 'string');
   sendError(response, status, message, Object.fromEntries(texts));
 }

@@ -99,3 +99,8 @@ test('a number that is none, and a day that is none, are text that no spreadshee
     ['Infinity', 6, '+1'],
   ]);
 });
+
+test('who needs a token for a file is told that a bearer token is wanted', async () => {
+  const { status, headers } = await get('own.csv');
+  expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+});
