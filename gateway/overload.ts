@@ -25,7 +25,8 @@ export interface Door {
 
 /**
  * A place is taken by what is executed alone (`execution.ts`); what was let in and is still being read is reckoned with for
- * a moment, so that not more come at once than there are places, and who sends slowly keeps nobody out.
+ * a moment, so that not more come at once than there are places, and who sends slowly keeps nobody out: if there is no
+ * place left once it is read, it is refused then.
  */
 export function createDoor(
   capacity: Pick<Capacity, 'isFull'>,

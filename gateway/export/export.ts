@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { getOperationAST, GraphQLError, OperationTypeNode, parse, print, type DocumentNode } from 'graphql';
+import type { ApolloServer, HTTPGraphQLHead } from '@apollo/server';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  print,
+  type DocumentNode,
+  type GraphQLFormattedError,
+} from 'graphql';
 import type { ChargedContext } from '../caller.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Graph } from '../supergraph.ts';
@@ -148,15 +156,18 @@ async function ask(
 ): Promise<Page> {
   // Each page is a read of its own, in registers too.
   const contextValue = { ...context, executionId: randomUUID() };
-  const { body } = await server.executeOperation({ query: print(document), variables }, { contextValue });
+  const { body, http } = await server.executeOperation(
+    { query: print(document), variables },
+    { contextValue },
+  );
   if (body.kind !== 'single') throw new Error('an answer in parts');
   const { data, errors = [], extensions = {} } = body.singleResult;
   const [first] = errors;
   const badInput = errors.find(({ extensions: { code } = {} }) => code === 'BAD_USER_INPUT');
-  if (badInput) throw refusedBy(badInput);
+  if (badInput) throw refusedBy(badInput, http);
   const isNothing =
     !isObject(data) || (first !== undefined && Object.values(data).every((value) => value === null));
-  if (isNothing && first) throw refusedBy(first);
+  if (isNothing && first) throw refusedBy(first, http);
   const { partners, unknownReferences } = extensions;
   return {
     data: isObject(data) ? data : {},
@@ -177,24 +188,18 @@ function unresolvedIn(references: unknown): AnswerError[] {
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
-  RATE_LIMITED: 429,
-  OVERLOADED: 503,
 };
 
-/** Why nothing at all is answered, in the words of the answer's first error. */
-function refusedBy({
-  message,
-  extensions = {},
-}: {
-  message: string;
-  extensions?: Record<string, unknown> | undefined;
-}) {
+/** Why nothing at all is answered, in the words of the answer's first error; how, as the graph's server would say it. */
+function refusedBy(
+  { message, extensions = {} }: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
+  { status: given = 400, headers }: HTTPGraphQLHead,
+): GraphQLError {
   const { code } = extensions;
   const known = typeof code === 'string' ? STATUS[code] : undefined;
   const isPartner = typeof extensions['partner'] === 'string' && code !== 'BAD_USER_INPUT';
-  return new GraphQLError(message, {
-    extensions: { ...extensions, http: { status: known ?? (isPartner ? 502 : 400) } },
-  });
+  const status = known ?? (isPartner ? 502 : given);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status, headers } } });
 }
 
 /** Where the next page of a list begins; undefined when there is none. */

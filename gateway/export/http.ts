@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { Router, type Request, type Response } from 'express';
 import { getOperationAST, GraphQLError } from 'graphql';
 import { givenIn } from '../address.ts';
@@ -115,6 +116,8 @@ function about(name: string, { retrieved, partners, errors }: Exported): Filled 
 function sendGraphQLError(response: Response, { message, extensions }: GraphQLError): void {
   const { http, ...told } = extensions;
   const status = isObject(http) && typeof http['status'] === 'number' ? http['status'] : 400;
+  const headers = isObject(http) && http['headers'] instanceof HeaderMap ? http['headers'] : [];
+  for (const [name, value] of headers) response.setHeader(name, value);
   if (status === 401) response.setHeader('www-authenticate', 'Bearer');
   const texts = Object.entries(told).filter((each): each is [string, string] => typeof each[1] === 'string');
   sendError(response, status, message, Object.fromEntries(texts));

@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
+import { createMetrics } from '../../gateway/metrics.ts';
 import { runGraph, type TestGraph } from './support.ts';
 
 const pages = [
@@ -103,4 +104,22 @@ test('a number that is none, and a day that is none, are text that no spreadshee
 test('who needs a token for a file is told that a bearer token is wanted', async () => {
   const { status, headers } = await get('own.csv');
   expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+});
+
+test('what fails in the gateway itself is no fault of the request', async () => {
+  const metrics = createMetrics();
+  jest.spyOn(metrics, 'cost').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  const broken = await runGraph({ one: partner }, { metrics });
+  const answer = await get('sums.csv', broken);
+  const requestId: unknown = expect.any(String);
+  expect([answer.status, await answer.json()]).toEqual([
+    500,
+    {
+      errors: [{ message: 'The gateway failed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      extensions: { requestId },
+    },
+  ]);
+  await broken.stop();
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Supergraph } from '@apollo/federation-internals';
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { costIn } from '../../gateway/cost.ts';
@@ -240,10 +241,19 @@ describe('more than the process can do', () => {
   const metrics = createMetrics();
   let desk: Desk;
   let graph: TestGraph;
+  let arrived = (): void => undefined;
 
   beforeAll(async () => {
     desk = await runDesk(() => Promise.resolve('{"data":{"warehouse":"North"}}'));
-    graph = await runGraph(shop, { instead: { stock: desk }, env: { MAX_IN_FLIGHT: '1' }, metrics });
+    graph = await runGraph(shop, {
+      instead: { stock: desk },
+      env: { MIN_IN_FLIGHT: '1', MAX_IN_FLIGHT: '1' },
+      metrics,
+      callerOf: () => {
+        arrived();
+        return Promise.resolve(anonymous);
+      },
+    });
   });
 
   afterAll(() => graph.stop());
@@ -293,5 +303,33 @@ describe('more than the process can do', () => {
         }),
       ),
     ).toMatchObject({ status: 200 });
+  });
+
+  test('is refused as well when it shows only once the request is read, and a file says so, too', async () => {
+    const { origin } = new URL(graph.gateway.url);
+    const body = '{"query":"{ warehouse }"}';
+    for (const url of [graph.gateway.url, `${origin}/export/depots.csv`]) {
+      desk.hold();
+      const come = new Promise<void>((resolve) => (arrived = resolve));
+      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const half = request(url, { method: 'POST', headers });
+      half.flushHeaders();
+      await come;
+      // It is reckoned with for a moment; then another one takes the place.
+      while ((await graph.ask('{ __typename }')).status === 503);
+      const begun = graph.ask('{ warehouse }');
+      const held = await desk.next();
+      half.end(body);
+      const answered: unknown[] = await once(half, 'response');
+      const [late] = answered;
+      if (!(late instanceof IncomingMessage)) throw new Error('no response');
+      expect([late.statusCode, late.headers['retry-after']]).toEqual([503, '1']);
+      const message = 'There is too much to do at the moment.';
+      expect(JSON.parse(await text(late))).toMatchObject({
+        errors: [{ message, extensions: { code: 'OVERLOADED' } }],
+      });
+      await held.give();
+      expect((await begun).data).toEqual({ warehouse: 'North' });
+    }
   });
 });
