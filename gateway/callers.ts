@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { anonymous, type Caller, callerShape } from '../schema/caller.ts';
-import { TokenRefused, type TokenVerifier } from './tokens.ts';
+import { KeysUnavailable, TokenRefused, type TokenVerifier } from './tokens.ts';
 
-/** Tells who sends a request. Rejects with a CallerRefused when its token or its purpose is not valid. */
+/** Tells who sends a request. Rejects with a CallerRefused when its token or its purpose is not valid, or nobody can tell. */
 export type CallerOf = (request: IncomingMessage) => Promise<Caller>;
 
 /** A request that is not served because of what it says about its sender. */
 export class CallerRefused extends Error {
-  readonly status: 400 | 401;
+  readonly status: 400 | 401 | 503;
   readonly extensions: Readonly<Record<string, string>>;
-  constructor(status: 400 | 401, message: string, extensions: Record<string, string>, cause?: unknown) {
+  constructor(status: 400 | 401 | 503, message: string, extensions: Record<string, string>, cause?: unknown) {
     super(message, { cause });
     this.status = status;
     this.extensions = extensions;
@@ -27,6 +27,13 @@ export function createCallerOf(verify: TokenVerifier | undefined): CallerOf {
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (token === undefined || !verify) throw badToken();
     const caller = await verify(token).catch((error: unknown) => {
+      if (error instanceof KeysUnavailable)
+        throw new CallerRefused(
+          503,
+          'The token cannot be verified at the moment.',
+          { code: 'ISSUER_UNAVAILABLE' },
+          error,
+        );
       throw error instanceof TokenRefused ? badToken(error) : error;
     });
     if (purpose === undefined) return caller;

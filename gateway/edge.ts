@@ -29,7 +29,8 @@ export function charged(pay: (request: Request, response: Response) => Promise<b
   };
 }
 
-/** Finds out who asks before anything is read: who brings a bad token is told so, and nothing else. */
+/** Finds out who asks before anything is read: who brings a bad token is told so, and nothing else; so is who brings one that
+ * nobody can verify now. */
 export function authenticate(
   callerOf: CallerOf,
   callers: WeakMap<Response, Caller>,
@@ -49,6 +50,7 @@ export function authenticate(
         const { status, message, extensions, cause } = error;
         const reason = cause instanceof Error ? cause.message : message;
         logger.warn({ requestId: requestIdOf(response), reason }, 'caller refused');
+        if (status === 503) response.setHeader('retry-after', '5');
         if (status === 401) response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
         sendError(response, status, message, extensions);
       },

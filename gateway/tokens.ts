@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { jwtVerify } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Caller, type OrganisationCaller, ROLES } from '../schema/caller.ts';
+import { type Caller, callerShape, ROLES } from '../schema/caller.ts';
 import type { KeySet } from '../schema/keys.ts';
 import { organisationIdFault } from '../schema/organisationId.ts';
 
@@ -14,11 +14,17 @@ export interface TokenIssuer {
   keys: KeySet;
 }
 
-/** Tells who bears a token. Rejects with TokenRefused when it is not valid, for whatever reason. */
+/** Tells who bears a token. Rejects with TokenRefused when it is not valid, with KeysUnavailable when nobody can tell. */
 export type TokenVerifier = (token: string) => Promise<Caller>;
 
 /** A token that is not taken. The reason is for the log alone. */
 export class TokenRefused extends Error {}
+
+/** The issuer's keys cannot be had. The reason is for the log alone. */
+export class KeysUnavailable extends Error {}
+
+/** What keys say of a token when they are there. */
+const KEY_FAULTS = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 const KEPT = 1000;
@@ -47,28 +53,43 @@ const claims = z.object({
 
 /** Verifies tokens of one issuer: signature, issuer, audience, expiry and what they must tell. */
 export function createTokenVerifier({ issuer, audience, keys }: TokenIssuer): TokenVerifier {
-  const known = new LRUCache<string, OrganisationCaller>({ max: KEPT });
+  const known = new LRUCache<string, Caller>({ max: KEPT });
+  const keyFor: KeySet = async (header, jws) => {
+    try {
+      return await keys(header, jws);
+    } catch (cause) {
+      if (KEY_FAULTS.some((each) => cause instanceof each)) throw cause;
+      throw new KeysUnavailable(`keys: ${cause instanceof Error ? cause.message : 'not readable'}`);
+    }
+  };
   return async (token) => {
     const fingerprint = createHash('sha256').update(token).digest('base64url');
     const before = known.get(fingerprint);
     if (before) return before;
-    const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ALGORITHMS }).catch(
+    const { payload } = await jwtVerify(token, keyFor, { issuer, audience, algorithms: ALGORITHMS }).catch(
       (cause: unknown) => {
+        if (cause instanceof KeysUnavailable) throw cause;
         throw new TokenRefused(cause instanceof Error ? cause.message : 'not verified');
       },
     );
     const read = claims.safeParse(payload);
-    if (!read.success) throw new TokenRefused(`claims: ${read.error.issues[0]?.path.join('.') ?? ''}`);
+    if (!read.success) throw badClaims(read.error);
     const { consumer, supplier, scope, person, exp } = read.data;
-    const caller: OrganisationCaller = {
+    const told = callerShape.safeParse({
       kind: 'organisation',
       consumer: consumer.ID,
       ...(supplier && { supplier: supplier.ID }),
       ...(person && { person }),
       scopes: [...new Set(scope.split(' ').filter((each) => each !== ''))].sort(),
-    };
+    });
+    if (!told.success) throw badClaims(told.error);
+    const caller = told.data;
     const left = exp * 1000 - Date.now();
     if (left > 0) known.set(fingerprint, caller, { ttl: Math.min(left, TRUSTED_MS) });
     return caller;
   };
+}
+
+function badClaims({ issues }: z.ZodError): TokenRefused {
+  return new TokenRefused(`claims: ${issues[0]?.path.join('.') ?? ''}`);
 }

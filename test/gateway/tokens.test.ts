@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { createCallerOf } from '../../gateway/callers.ts';
-import { createTokenVerifier, TokenRefused } from '../../gateway/tokens.ts';
+import { createTokenVerifier, KeysUnavailable, TokenRefused } from '../../gateway/tokens.ts';
 import { keySetOf } from '../../schema/keys.ts';
 import { newKeys } from '../../seed/keys.ts';
 import { runGraph, type TestGraph } from './support.ts';
@@ -67,6 +67,7 @@ test.each([
 });
 
 describe('refuses', () => {
+  const many = Array.from({ length: 101 }, (_, index) => `s:${index}`).join(' ');
   const past = Math.floor(Date.now() / 1000) - 60;
   test.each<[string, () => Promise<string>]>([
     ['an expired one', () => token({ claims: { exp: past } })],
@@ -79,6 +80,8 @@ describe('refuses', () => {
       'another kind of identifier',
       () => token({ claims: { consumer: { ...org('0192:944183779'), authority: 'x' } } }),
     ],
+    ['one with more scopes than a call tells', () => token({ claims: { scope: many } })],
+    ['one with a scope that is too long', () => token({ claims: { scope: 'x'.repeat(257) } })],
     ['an unknown role', () => token({ claims: { person: { id: 'x', role: 'ROOT' } } })],
     [
       'one signed with another key',
@@ -144,6 +147,8 @@ describe('keys are rotated', () => {
     await expect(fetched()(await token())).resolves.toMatchObject({ kind: 'organisation' });
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    await expect(fetched()(await token())).rejects.toThrow(KeysUnavailable);
+    await expect(fetched()('x')).rejects.toThrow(TokenRefused);
   });
 
   test('in a file: it is read anew when it has changed, and what is gone from it is no key any more', async () => {
@@ -180,13 +185,11 @@ describe('keys are rotated', () => {
 });
 
 describe('at the edge', () => {
+  const one = { one: { sdl: 'type Query { word: String }', resolvers: { Query: { word: () => 'yes' } } } };
   let graph: TestGraph;
 
   beforeAll(async () => {
-    graph = await runGraph(
-      { one: { sdl: 'type Query { word: String }', resolvers: { Query: { word: () => 'yes' } } } },
-      { callerOf: createCallerOf(verifier()) },
-    );
+    graph = await runGraph(one, { callerOf: createCallerOf(verifier()) });
   });
 
   afterAll(() => graph.stop());
@@ -215,6 +218,22 @@ describe('at the edge', () => {
       expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
     }
     expect(seen).toEqual([]);
+  });
+
+  test('while the issuer’s keys cannot be had, who brings a token is told to come again', async () => {
+    const gone = () => Promise.reject(new TypeError('fetch failed'));
+    const verify = createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: gone });
+    const cut = await runGraph(one, { callerOf: createCallerOf(verify) });
+    const answer = await cut.ask('{ word }', {}, { authorization: `Bearer ${await token()}` });
+    expect([
+      answer.status,
+      answer.headers.get('retry-after'),
+      answer.headers.get('www-authenticate'),
+    ]).toEqual([503, '5', null]);
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'ISSUER_UNAVAILABLE' }]);
+    expect(answer.text).not.toContain('fetch');
+    expect((await cut.ask('{ word }')).data).toEqual({ word: 'yes' });
+    await cut.stop();
   });
 
   test('a purpose that is none is refused by name, and its value not repeated', async () => {
