@@ -87,7 +87,9 @@ export function createRequestHandler(
     const cost = graph.costOf({ document, operation, values });
     metrics?.cost(cost);
     if (cost > maxCost) {
-      const message = `The operation costs ${cost}, and may cost ${maxCost} at most.`;
+      // Six digits in a row would not be told, as they could be of somebody.
+      const [costs, most] = [cost, maxCost].map((each) => each.toLocaleString('en'));
+      const message = `The operation costs ${costs ?? ''}, and may cost ${most ?? ''} at most.`;
       return { errors: [tooLarge('COST_LIMIT_EXCEEDED', message)] };
     }
     if (!(await charge(cost))) return { errors: [rateLimited()] };

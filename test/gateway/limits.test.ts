@@ -186,6 +186,19 @@ test('an operation that takes too long to plan is given up, and not planned agai
   expect(begun).toBe(1);
 });
 
+test('a cost beyond six digits is told, too', async () => {
+  const graph = await runGraph(shop, { env: { MAX_COST: '100000', RATE_LIMIT: '0' } });
+  const many = Array.from(
+    { length: 50 },
+    (_, index) => `a${index}: tracks { product { tracks { product { upc } } } }`,
+  );
+  const { errors } = await graph.ask(`{ top { ${many.join(' ')} } }`);
+  expect(errors?.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The operation costs \d{3},\d{3}, and may cost 100,000 at most\.$/),
+  ]);
+  await graph.stop();
+});
+
 describe('what a caller may spend', () => {
   const organisation = (consumer: string): Caller => ({ kind: 'organisation', consumer, scopes: [] });
   let graph: TestGraph;
