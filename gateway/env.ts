@@ -15,6 +15,8 @@ const OWN = {
   manifest: 'schema/operations.json',
 };
 
+const LEAST_IN_FLIGHT = 20;
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -24,7 +26,8 @@ const environment = z.object({
   TRUSTED_MANIFEST: z.string().min(1).optional(),
   TRUSTED_DOCUMENTS: z.enum(['sandbox', 'only']).default('sandbox'),
   PARTNER_TIMEOUT_MS: milliseconds.default(10_000),
-  REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
+  // The gateway waits a second longer when it stops.
+  REQUEST_TIMEOUT_MS: milliseconds.max(2_147_482_647).default(30_000),
   PARTNER_CONCURRENCY: z.coerce.number().int().positive().default(100),
   PARTNER_SUSPEND_MS: z.coerce.number().int().min(0).max(2_147_483_647).default(5_000),
   PARTNER_ANSWER_BYTES: z.coerce.number().int().positive().default(10_000_000),
@@ -39,7 +42,7 @@ const environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(0).default(1_000_000),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAX_IN_FLIGHT: z.coerce.number().int().positive().default(500),
-  MIN_IN_FLIGHT: z.coerce.number().int().positive().default(20),
+  MIN_IN_FLIGHT: z.coerce.number().int().positive().optional(),
   EXPLORER: z.enum(['on', 'off']).optional(),
   ...trustVariables,
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -101,9 +104,9 @@ export interface GatewayEnv {
   subgraphUrl: (subgraph: string) => string | undefined;
 }
 
-/** Reads the gateway's settings; throws an Error that names the first bad variable. An empty one is unset. */
+/** Reads the gateway's settings; throws an Error that names the first bad variable. An empty or blank one is unset. */
 export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -115,6 +118,9 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
   const trustedManifest = data.TRUSTED_MANIFEST ?? (own ? OWN.manifest : undefined);
   const trustedOnly = data.TRUSTED_DOCUMENTS === 'only';
   if (trustedOnly && trustedManifest === undefined) throw new Error('TRUSTED_MANIFEST is not set');
+  // A request pays 1 beside its operation.
+  if (data.RATE_LIMIT && data.RATE_LIMIT <= data.MAX_COST)
+    throw new Error('RATE_LIMIT is not valid: more than MAX_COST, or 0');
   return {
     port: data.PORT,
     host: data.HOST,
@@ -138,12 +144,18 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
     limits: limitsOf(data),
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
-    inFlight: { least: data.MIN_IN_FLIGHT, most: data.MAX_IN_FLIGHT },
+    inFlight: inFlightOf(data.MIN_IN_FLIGHT, data.MAX_IN_FLIGHT),
     explorer: (data.EXPLORER ?? (data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     logLevel: data.LOG_LEVEL,
     trust: trustOf(data),
     subgraphUrl: (subgraph) => addressIn(set, urlVariable(subgraph)),
   };
+}
+
+function inFlightOf(said: number | undefined, most: number): InFlightLimits {
+  const least = said ?? Math.min(LEAST_IN_FLIGHT, most);
+  if (least > most) throw new Error('MIN_IN_FLIGHT is not valid: at most MAX_IN_FLIGHT');
+  return { least, most };
 }
 
 /** The variable that replaces a subgraph's address: `cross-border` is read from `CROSS_BORDER_URL`. */

@@ -41,6 +41,17 @@ test('has a default for everything; empty is unset', () => {
   expect(subgraphUrl('county')).toBeUndefined();
 });
 
+test('blank is unset, and the least number of places at a time is no more than the most', () => {
+  const blank = parseEnv({ RATE_LIMIT: ' ', MIN_IN_FLIGHT: '\t', DASHBOARD_SDL: ' ' });
+  expect(blank).toMatchObject({ rateLimit: 1_000_000, inFlight: { least: 20, most: 500 } });
+  expect(blank.dashboardSdl).toBe('schema/dashboard.graphql');
+  expect(parseEnv({ MAX_IN_FLIGHT: '5' }).inFlight).toEqual({ least: 5, most: 5 });
+  expect(() => parseEnv({ MAX_IN_FLIGHT: '5', MIN_IN_FLIGHT: '6' })).toThrow(/^MIN_IN_FLIGHT is not valid/);
+  expect(parseEnv({ RATE_LIMIT: '50001' }).rateLimit).toBe(50_001);
+  expect(() => parseEnv({ RATE_LIMIT: '9', MAX_COST: '9' })).toThrow(/^RATE_LIMIT is not valid/);
+  expect(parseEnv({ RATE_LIMIT: '0' }).rateLimit).toBe(0);
+});
+
 test('has the dashboards’ variant of its own graph alone, unless told of another', () => {
   expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql' }).dashboardSdl).toBeUndefined();
   expect(parseEnv({ SUPERGRAPH_SDL: 'other.graphql', DASHBOARD_SDL: 'variant.graphql' }).dashboardSdl).toBe(
@@ -75,6 +86,9 @@ describe('names the variable that is not valid', () => {
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere'],
     ['MAX_IN_FLIGHT', '0'],
     ['MIN_IN_FLIGHT', 'x'],
+    ['MIN_IN_FLIGHT', '501'],
+    ['RATE_LIMIT', '50000'],
+    ['REQUEST_TIMEOUT_MS', '2147483000'],
     ['LOG_LEVEL', 'loud'],
     ['TRUSTED_DOCUMENTS', 'some'],
   ])('%s=%s', (name, value) => {

@@ -204,7 +204,7 @@ describe('what a caller may spend', () => {
   let graph: TestGraph;
 
   beforeAll(async () => {
-    graph = await runGraph(shop, { env: { RATE_LIMIT: '25', TRUSTED_PROXIES: '1' } });
+    graph = await runGraph(shop, { env: { RATE_LIMIT: '25', MAX_COST: '24', TRUSTED_PROXIES: '1' } });
   });
 
   afterAll(() => graph.stop());
