@@ -1,6 +1,6 @@
 /** A text that a spreadsheet would take for a formula is marked as text; a number is none. */
 const inert = (text: string): string =>
-  /^[=+@-]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
 
 /** A table as comma-separated values (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -24,6 +24,8 @@ export interface Column {
 /** Where figures come from. */
 export interface Source {
   document: string;
+  /** The language of its title where that is not English. */
+  lang?: string;
   locator?: string;
   kind: string;
 }
@@ -194,9 +196,9 @@ function Freshness({ partners }: { partners: readonly PartnerTold[] }) {
 
 function Sources({ sources, date }: { sources: readonly Source[]; date: string | undefined }) {
   const { w, f } = useReader();
-  const documents = new Map<string, { kinds: Set<string>; places: Set<string> }>();
-  for (const { document, locator, kind } of sources) {
-    const known = documents.get(document) ?? { kinds: new Set(), places: new Set() };
+  const documents = new Map<string, { lang: string; kinds: Set<string>; places: Set<string> }>();
+  for (const { document, lang = 'en', locator, kind } of sources) {
+    const known = documents.get(document) ?? { lang, kinds: new Set(), places: new Set() };
     known.kinds.add(kind);
     if (locator !== undefined) known.places.add(locator);
     documents.set(document, known);
@@ -212,9 +214,9 @@ function Sources({ sources, date }: { sources: readonly Source[]; date: string |
         {w.sources}:
       </p>
       <ul>
-        {[...documents].map(([document, { kinds, places }]) => (
+        {[...documents].map(([document, { lang, kinds, places }]) => (
           <li key={document}>
-            <span lang="en">{document}</span>{' '}
+            <span lang={lang}>{document}</span>{' '}
             {[...kinds].map((kind) => (
               <span key={kind} class={kind === 'SYNTHETIC' ? 'badge synthetic' : 'badge'}>
                 {w.kinds[kind] ?? kind}

@@ -139,6 +139,56 @@ describe('the dashboard’s figures are the graph’s', () => {
     );
   });
 
+  test('what the project has to hold and deliver around the day, and by whom, beside the agreements', async () => {
+    const date = '2017-05-10';
+    const page = await dashboard('agreements', { date });
+    const days = { from: '2016-05-10', until: '2018-05-10', asOf: date };
+    const calendar = await answer('04-obligation-calendar', days);
+    const inProject = nodes(calendar, 'project.obligations').filter((each) => {
+      const due = at(each, 'dueAt');
+      return typeof due === 'string' && days.from <= due && due <= days.until;
+    });
+    expect(inProject.length).toBeGreaterThan(0);
+    const rows = await rowsOf(page, 'Forpliktelser etter dato');
+    expect(rows).toHaveLength(inProject.length + nodes(calendar, 'calendar').length);
+    expect(rows.filter(([, what]) => what?.startsWith('Styrgruppen')).map(([, , who]) => who)).toEqual(
+      inProject
+        .filter((each) => String(at(each, 'title.sv')).startsWith('Styrgruppen'))
+        .map((each) =>
+          listAt(each, 'obligedParties')
+            .map((party) => at(party, 'nameInDocument'))
+            .join(', '),
+        ),
+    );
+  });
+
+  test('an amount’s currency and what a part is of, also in the file', async () => {
+    const page = await dashboard('budget');
+    const figure = page.getByRole('region', { name: 'Hvem som finansierer' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.getByRole('button', { name: 'Last ned CSV' }).first().click(),
+    ]);
+    const [head, ...lines] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(head).toBe('Rad,Land,Art,Beløp,Valuta,Del av sidens penger');
+    const rows = nodes(await answer('10-financing-against-budget'), 'project.financing');
+    expect(lines.map((line) => line.split(',').slice(-3, -1))).toEqual(
+      rows.map((each) =>
+        at(each, 'amount') === null ? ['', ''] : [money(at(each, 'amount')), at(each, 'amount.currency')],
+      ),
+    );
+    const heads = (title: string) =>
+      page.getByRole('region', { name: title }).first().locator('thead th').allTextContents();
+    expect(await heads('Budsjett etter arbeidspakke')).toContain('Sverige, Som ført, SEK');
+    expect(await heads('Plan mot vedtak')).toEqual([
+      'Plan mot vedtak',
+      'Plan, NOK',
+      'Vedtak, NOK',
+      'Forskjell, NOK',
+      'Forskjell ÷ Plan',
+    ]);
+  });
+
   test('coverage of each municipality on the day', async () => {
     const page = await dashboard('coverage', { date: '2024-01-01' });
     const later = at(await answer('01-hoppid-coverage'), 'later');
@@ -146,6 +196,15 @@ describe('the dashboard’s figures are the graph’s', () => {
     expect(await squares.count()).toBe(at(later, 'municipalityCount'));
     expect(await page.locator('.grid .has-not').allTextContents()).toEqual(
       listAt(later, 'gaps').map((gap) => `${String(at(gap, 'name.nb'))}ikke kontor`),
+    );
+    // The inhabitants are of the latest day that there is a figure for, which is another.
+    const inhabitants = await graph.query(
+      '{ municipalities(county: "NO:15", validOn: "2024-01-01", first: 200) { edges { node { population(asOf: "2024-01-01") { asOf } } } } }',
+    );
+    expect((await rowsOf(page, 'hoppid.no-kontor etter kommune')).map((row) => row[2])).toEqual(
+      nodes(dataOf(inhabitants), 'municipalities').map(
+        (each) => `1. jan. ${String(at(each, 'population.asOf')).replace('-01-01', '')}`,
+      ),
     );
   });
 
@@ -180,6 +239,7 @@ test('a withheld count looks withheld, on the page and in the file, and is never
   );
   expect(totals.flat()).toContain(': skjult');
   expect((await rowsOf(page, 'Alle halvår og kommuner')).map(([, ...cells]) => cells)).toEqual(totals);
+  expect(await page.locator('.sources li > span').first().getAttribute('lang')).toBe('nb');
   const withheld = page.locator('td.withheld');
   expect(await withheld.count()).toBeGreaterThanOrEqual(
     totals.flat().filter((cell) => cell === ': skjult').length,
@@ -261,6 +321,22 @@ describe('a partner that is down', () => {
     );
     expect(await page.locator('[data-figure=budget-total]').textContent()).toBe('–');
     expect(await rowsOf(page, 'Budsjett etter arbeidspakke')).toEqual([]);
+  });
+
+  test('is not told as having nothing: no count and no day is made up for it', async () => {
+    await graph.stopSubgraph('crossborder');
+    const checks = await dashboard('checks');
+    const counts = await rowsOf(checks, 'Funn etter partner og vekt');
+    expect(counts.find(([partner]) => partner === 'Grenseprosjektet')).toEqual([
+      'Grenseprosjektet',
+      ...['–', '–', '–', '–'],
+    ]);
+    expect(counts.find(([partner]) => partner === 'Fylkeskommunen')?.[1]).toMatch(/^\d+$/);
+    const agreements = await dashboard('agreements');
+    expect(await agreements.locator('[data-figure=late]').textContent()).toBe('– for sent på dagen');
+    const indicators = await dashboard('indicators');
+    expect(await indicators.locator('.sources time').count()).toBe(0);
+    expect(await violations(indicators)).toEqual([]);
   });
 });
 

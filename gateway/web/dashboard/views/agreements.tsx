@@ -47,6 +47,7 @@ function Payouts({ told, variables }: { told: Told<PayoutReadinessQuery>; variab
     const label = `${f.money(amount.amount, amount.currency, 0)}, ${state}`;
     return [{ group: `${year}-${instalment}`, series: first ?? '', value: Number(amount.amount), label }];
   });
+  const currency = payouts.find(({ amount }) => amount)?.amount?.currency;
   const own = payouts.flatMap(({ provenance }) => provenance ?? []);
   return (
     <Figure
@@ -56,14 +57,18 @@ function Payouts({ told, variables }: { told: Told<PayoutReadinessQuery>; variab
       variables={variables}
       sources={[
         ...agreementSources(useSources()),
-        ...own.map(({ kind }) => ({ document: told.data?.cooperationAgreement?.title?.nb ?? '–', kind })),
+        ...own.map(({ kind }) => ({
+          document: told.data?.cooperationAgreement?.title?.nb ?? '–',
+          lang: 'nb',
+          kind,
+        })),
       ]}
       title={w.agreements.payouts}
       definition={w.agreements.payoutsDefinition}
       columns={[
         { label: w.year },
         { label: w.agreements.instalment, number: true },
-        { label: w.amount, number: true },
+        { label: [w.amount, currency].filter(Boolean).join(', '), number: true },
         { label: w.agreements.paid },
         { label: w.state },
       ]}
@@ -101,7 +106,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 function Funding({ told }: { told: Told<YearlyFundingQuery> }) {
-  const { w, f, address, text, money, number } = useReader();
+  const { w, f, text, money, number } = useReader();
   const agreement = told.data?.cooperationAgreement;
   const rows = (agreement?.onBehalfOf ?? [])
     .flatMap(({ municipality }) => {
@@ -123,12 +128,14 @@ function Funding({ told }: { told: Told<YearlyFundingQuery> }) {
   return (
     <Figure
       told={told}
-      date={basis?.populationDate ?? address.date}
+      date={basis?.populationDate}
       operation="YearlyFunding"
       variables={{}}
       sources={[
         ...agreementSources(useSources()),
-        ...(agreement?.coverage ? [{ ...agreement.coverage, document: agreement.title?.nb ?? '–' }] : []),
+        ...(agreement?.coverage
+          ? [{ ...agreement.coverage, document: agreement.title?.nb ?? '–', lang: 'nb' }]
+          : []),
       ]}
       title={w.agreements.funding}
       definition={w.agreements.fundingDefinition(

@@ -42,6 +42,7 @@ function Budget({ told }: { told: Told<BudgetInOneCurrencyQuery> }) {
   const budget = project?.budget;
   const of = (totals: readonly CountryTotal[] | undefined, country: string) =>
     totals?.find((each) => each.country === country)?.total;
+  const keptIn = (country: string) => of(budget?.byCountry, country)?.parts[0]?.original.currency;
   const sources = [
     ...packageSources(useSources()),
     ...ratesOf(budget).map(({ provenance }) => provenance),
@@ -86,7 +87,10 @@ function Budget({ told }: { told: Told<BudgetInOneCurrencyQuery> }) {
           { label: w.workPackage },
           ...SIDES.flatMap(({ key }) => [
             { label: `${w.countries[key] ?? key}, ${currency}`, number: true },
-            { label: `${w.countries[key] ?? key}, ${w.original}`, number: true },
+            {
+              label: [w.countries[key] ?? key, w.original, keptIn(key)].filter(Boolean).join(', '),
+              number: true,
+            },
           ]),
           { label: `${w.total}, ${currency}`, number: true },
         ]}

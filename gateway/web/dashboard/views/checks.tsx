@@ -36,18 +36,21 @@ const findings = (told: Told<DataQualityQuery> | undefined) =>
     (told?.data?.[`${partner}Checks`]?.edges ?? []).map(({ node }) => ({ ...node, partner })),
   );
 
+/** How many findings a partner keeps; undefined when it does not say. */
+const countOf = (told: Told<DataQualityQuery> | undefined, partner: (typeof PARTNERS)[number]) =>
+  told?.data?.[`${partner}Checks`]?.edges.length;
+
 function Shown({ told, answers }: { told: Told<DataQualityQuery>; answers: Answers }) {
-  const { w, f, address, change, text, plain } = useReader();
+  const { w, f, address, change, text, plain, number } = useReader();
   const { severity } = address;
   const found = findings(told);
-  const bars: Bar[] = SEVERITIES.flatMap((weight) => {
-    const all = findings(answers[weight]);
-    return PARTNERS.map((partner) => {
-      const value = all.filter((each) => each.partner === partner).length;
-      const label = `${w.checks.severities[weight] ?? weight} ${f.whole(value)}`;
+  const bars: Bar[] = SEVERITIES.flatMap((weight) =>
+    PARTNERS.map((partner) => {
+      const value = countOf(answers[weight], partner);
+      const label = `${w.checks.severities[weight] ?? weight} ${number(value).text}`;
       return { group: partner, series: weight, value, label };
-    });
-  });
+    }),
+  );
   const shared = {
     told,
     date: undefined,
@@ -68,10 +71,7 @@ function Shown({ told, answers }: { told: Told<DataQualityQuery>; answers: Answe
         ]}
         rows={PARTNERS.map((partner) => [
           plain(w.partners[partner]),
-          ...SEVERITIES.map((weight) => {
-            const value = findings(answers[weight]).filter((each) => each.partner === partner).length;
-            return { text: f.whole(value), csv: String(value) };
-          }),
+          ...SEVERITIES.map((weight) => number(countOf(answers[weight], partner))),
         ])}
       >
         <Bars

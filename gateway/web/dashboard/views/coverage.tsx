@@ -17,7 +17,7 @@ export function CoverageView() {
 }
 
 function Shown({ told, variables }: { told: Told<CoverageByMunicipalityQuery>; variables: object }) {
-  const { w, f, address, text, plain, number } = useReader();
+  const { w, f, address, text, plain, number, day } = useReader();
   const coverage = told.data?.hoppidCoverage;
   const municipalities = (told.data?.municipalities?.edges ?? []).map(({ node }) => ({
     ...node,
@@ -44,12 +44,14 @@ function Shown({ told, variables }: { told: Told<CoverageByMunicipalityQuery>; v
       columns={[
         { label: w.municipality },
         { label: w.inhabitants, number: true },
+        { label: w.asOf },
         { label: w.coverage.office },
         { label: w.coverage.operator },
       ]}
       rows={municipalities.map(({ label, population, offices }) => [
         label,
         number(population?.value),
+        day(population?.asOf),
         { ...plain(said(offices)), ...(offices?.length === 0 && { tone: 'bad' as const }) },
         plain(
           offices

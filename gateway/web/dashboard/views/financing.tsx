@@ -85,6 +85,7 @@ function Shown({ told }: { told: Told<FinancingAgainstBudgetQuery> }) {
           { label: w.country },
           { label: w.budget.kind },
           { label: w.amount, number: true },
+          { label: w.currency },
           { label: w.budget.share, number: true },
         ]}
         rows={(project?.financing?.edges ?? []).map(({ node }) => [
@@ -92,6 +93,7 @@ function Shown({ told }: { told: Told<FinancingAgainstBudgetQuery> }) {
           plain(name(node.country)),
           plain(w.budget.kindsOfMoney[node.kind ?? ''] ?? node.kind),
           money(node.amount),
+          plain(node.amount?.currency),
           percent(node.shareOfActual),
         ])}
       />

@@ -19,7 +19,7 @@ export function GenderRule() {
 }
 
 function Shown({ told }: { told: Told<GenderRuleQuery> }) {
-  const { w, f, address, text, count, percent, plain } = useReader();
+  const { w, f, text, count, percent, plain } = useReader();
   const project = told.data?.project;
   const packages = (project?.workPackages?.edges ?? []).map(({ node }) => node);
   const rows: { key: string; label: string; lang?: string; balance: Balance }[] = [
@@ -44,12 +44,10 @@ function Shown({ told }: { told: Told<GenderRuleQuery> }) {
   return (
     <Figure
       told={told}
-      date={
-        rows
-          .flatMap(({ balance }) => balance.split?.women.release ?? [])
-          .sort()
-          .at(-1) ?? address.date
-      }
+      date={rows
+        .flatMap(({ balance }) => balance.split?.women.release ?? [])
+        .sort()
+        .at(-1)}
       sources={rows.flatMap(({ balance }) => balance.provenance)}
       operation="GenderRule"
       variables={{}}

@@ -32,18 +32,17 @@ export function IndicatorsView() {
 }
 
 function Shown({ told }: { told: Told<IndicatorsQuery> }) {
-  const { w, f, address, text, number, count, percent, plain, bar } = useReader();
+  const { w, f, text, number, count, percent, plain, bar } = useReader();
   const indicators = (told.data?.project?.indicators?.edges ?? []).map(({ node }) => ({
     ...node,
     short: node.code.split(':').at(-1) ?? node.code,
   }));
   const of = (node: (typeof indicators)[number], country: string) =>
     node.actuals?.find((each) => each.country === country);
-  const date =
-    indicators
-      .flatMap(({ actual }) => actual?.release ?? [])
-      .sort()
-      .at(-1) ?? address.date;
+  const date = indicators
+    .flatMap(({ actual }) => actual?.release ?? [])
+    .sort()
+    .at(-1);
   const sources = indicatorSources(useSources());
   const shared = { told, date, sources, operation: 'Indicators', variables: {} };
   const attainment: Bar[] = indicators.flatMap((node) =>

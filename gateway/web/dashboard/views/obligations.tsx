@@ -37,18 +37,32 @@ export function Obligations() {
   return told ? <Shown told={told} variables={variables} /> : <Loading />;
 }
 
-function Shown({ told, variables }: { told: Told<ObligationCalendarQuery>; variables: object }) {
+/** Whether a day is one of a calendar's. */
+const isWithin = (day: string, { from, until }: { from: string; until: string }): boolean =>
+  from <= day && day <= until;
+
+interface ShownProps {
+  told: Told<ObligationCalendarQuery>;
+  variables: { from: string; until: string; asOf: string };
+}
+
+function Shown({ told, variables }: ShownProps) {
   const { w, f, address, text, plain, day } = useReader();
   const nodes = <Node,>(of: { edges: { node: Node }[] } | null | undefined): Node[] =>
     (of?.edges ?? []).map(({ node }) => node);
-  const calendar = nodes(told.data?.calendar);
-  // What is late may have been due before the calendar begins.
-  const late = nodes(told.data?.late).filter(({ id }) => !calendar.some((each) => each.id === id));
-  const lateInProject = nodes(told.data?.lateInProject).map((each) => ({ ...each, obligedParties: null }));
-  const all = [...late, ...lateInProject, ...calendar].sort((one, other) =>
-    (one.dueAt ?? '').localeCompare(other.dueAt ?? ''),
+  const { calendar, late, project } = told.data ?? {};
+  const inProject = nodes(project?.obligations).filter(
+    ({ dueAt, state }) => state === 'OVERDUE' || (dueAt !== null && isWithin(dueAt, variables)),
   );
+  // What is late may have been due before the calendar begins.
+  const all = [
+    ...new Map(
+      [...nodes(late), ...nodes(calendar), ...inProject].map((each) => [each.id, each] as const),
+    ).values(),
+  ].sort((one, other) => (one.dueAt ?? '').localeCompare(other.dueAt ?? ''));
   const overdue = all.filter(({ state }) => state === 'OVERDUE');
+  // Who counts without one of the two would tell less than there is.
+  const lateCount = late && project?.obligations ? f.whole(overdue.length) : '–';
   const states = [...new Set(all.flatMap(({ state }) => state ?? []))];
   const bars: Bar[] = states.map((state) => {
     const value = all.filter((each) => each.state === state).length;
@@ -80,7 +94,7 @@ function Shown({ told, variables }: { told: Told<ObligationCalendarQuery>; varia
       ])}
     >
       <p class={overdue.length > 0 ? 'headline bad' : 'headline'} data-figure="late">
-        {w.agreements.late(f.whole(overdue.length))}
+        {w.agreements.late(lateCount)}
       </p>
       <ul class="late">
         {overdue.map(({ id, title, of, dueAt, obligedParties }) => (

@@ -34,13 +34,14 @@ function Shown({ told }: { told: Told<ParticipantFunnelQuery> }) {
     told,
     operation: 'ParticipantFunnel',
     variables: VARIABLES,
-    date: cohort?.release?.publishedAt ?? address.date,
+    date: cohort?.release?.publishedAt,
     sources: cohorts.flatMap(({ provenance, release }) =>
       (provenance ?? []).map(({ kind }) => ({
         document: w.participants.released(
           release ? f.day(release.publishedAt) : '–',
           release ? f.whole(release.threshold) : '–',
         ),
+        lang: address.language,
         kind,
       })),
     ),

@@ -53,7 +53,7 @@ function Shown({ told }: { told: Told<PlanAgainstDecisionQuery> }) {
           number: true,
         })),
         { label: `${w.budget.difference}, ${currency}`, number: true },
-        { label: '%', number: true },
+        { label: `${w.budget.difference} ÷ ${w.budget.planSeries['from'] ?? ''}`, number: true },
       ]}
       rows={rows.map(({ label, of }) => [
         plain(label),
