@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type Failure, filledIn, recall, remember } from './known.ts';
+import { type Failure, filledIn, type Known, recall, remember } from './known.ts';
 
 /** How one partner fared in an answer, and of when what is shown of it is. */
 export interface PartnerTold {
   partner: string;
-  /** `extensions.partners[].status` of the gateway's answer; UNREACHED when the gateway itself did not answer. */
+  /** `extensions.partners[].status` of the gateway's answer; UNREACHED, of the gateway, when it told nothing. */
   status: string;
   /** When what is shown was answered; undefined: nothing of it is shown. */
   at: Date | undefined;
@@ -82,7 +82,7 @@ export async function ask<Data, Variables>(
     const refusals = errors.filter((error) => partnerOf(error) === undefined).map(({ message }) => message);
     const outages = errors.filter((error) => partnerOf(error) !== undefined);
     if (data && errors.length === 0) {
-      remember(key, { data, at: at.toISOString(), partners: partners.map(({ partner }) => partner) });
+      remember(key, { data, at: at.toISOString() });
       return {
         data,
         partners: partners.map((each) => ({ ...each, at, lastKnown: false })),
@@ -90,6 +90,7 @@ export async function ask<Data, Variables>(
         unknown,
       };
     }
+    if (!data && outages.length === 0) return before(known, refusals);
     const filled = filledIn(data ?? undefined, known?.data, outages);
     const isOut = (partner: string) => outages.some((error) => partnerOf(error) === partner);
     return {
@@ -98,20 +99,19 @@ export async function ask<Data, Variables>(
       unknown,
       partners: partners.map(({ partner, status }) => {
         if (!isOut(partner)) return { partner, status, at, lastKnown: false };
-        const before = known && filled.partners.has(partner) ? new Date(known.at) : undefined;
-        return { partner, status, at: before, lastKnown: true };
+        const then = known && filled.partners.has(partner) ? new Date(known.at) : undefined;
+        return { partner, status, at: then, lastKnown: true };
       }),
     };
   } catch {
-    const before = known && new Date(known.at);
-    const partners = known?.partners ?? [];
-    return {
-      data: known?.data,
-      refusals: [],
-      unknown: [],
-      partners: partners.length
-        ? partners.map((partner) => ({ partner, status: 'UNREACHED', at: before, lastKnown: true }))
-        : [{ partner: 'gateway', status: 'UNREACHED', at: undefined, lastKnown: true }],
-    };
+    return before(known, []);
   }
 }
+
+/** What was known before, when the gateway does not answer, or only why it does not: that is no partner's fault. */
+const before = <Data>(known: Known<Data> | undefined, refusals: string[]): Told<Data> => ({
+  data: known?.data,
+  partners: [{ partner: 'gateway', status: 'UNREACHED', at: known && new Date(known.at), lastKnown: true }],
+  refusals,
+  unknown: [],
+});

@@ -9,17 +9,44 @@ export interface Failure {
 export interface Known<Data> {
   data: Data;
   at: string;
-  partners: string[];
 }
 
 const PREFIX = 'samgraf:';
 
-/** Keeps a complete answer for the day that a partner is down. Public figures and released statistics alone: no person. */
+/**
+ * Keeps a complete answer for the day that a partner is down. Public figures and released statistics alone: no person. Where
+ * there is no room, what is oldest makes it; with a reader who lets pages keep nothing there is nothing to fall back on, and
+ * the page says so.
+ */
 export function remember(key: string, known: Known<unknown>): void {
+  const text = JSON.stringify(known);
+  if (isKept(key, text)) return;
+  for (const other of oldestFirst()) {
+    localStorage.removeItem(PREFIX + other);
+    if (isKept(key, text)) return;
+  }
+}
+
+function isKept(key: string, text: string): boolean {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(known));
+    localStorage.setItem(PREFIX + key, text);
+    return true;
   } catch {
-    // No room, or a reader who lets pages keep nothing: there is nothing to fall back on then, and the page says so.
+    return false;
+  }
+}
+
+/** The questions whose answers are kept. */
+function oldestFirst(): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((each) => each.startsWith(PREFIX))
+      .map((each) => each.slice(PREFIX.length))
+      .map((key) => ({ key, at: recall(key)?.at ?? '' }))
+      .sort((one, other) => one.at.localeCompare(other.at))
+      .map(({ key }) => key);
+  } catch {
+    return [];
   }
 }
 

@@ -340,6 +340,73 @@ describe('a partner that is down', () => {
   });
 });
 
+describe('a gateway that tells nothing', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    if (!browser) throw new Error('no browser');
+    // The browser's console has an error for each request that fails here.
+    ({ page } = await openPage(browser, origin));
+  });
+
+  afterEach(() => page.context().close());
+
+  const told = () =>
+    page
+      .getByRole('region', { name: 'Budsjett etter arbeidspakke' })
+      .first()
+      .locator('.outage')
+      .allTextContents();
+  const LAST_KNOWN: unknown = expect.stringMatching(
+    /^Samgraf svarer ikke\. Sist kjente tall, fra \d\d\.\d\d\.\d{4}, \d\d:\d\d\.$/,
+  );
+
+  test('is named itself, and no partner; what was known before stays with its time', async () => {
+    await page.goto(search('budget'));
+    await settled(page);
+    const before = await rowsOf(page, 'Budsjett etter arbeidspakke');
+    await page.route('**/dashboard/graphql', (route) =>
+      route.continue({
+        postData: JSON.stringify({
+          extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } },
+        }),
+      }),
+    );
+    await page.reload();
+    await settled(page);
+    expect(await told()).toEqual([LAST_KNOWN, expect.stringMatching(/\w/)]);
+    expect(await rowsOf(page, 'Budsjett etter arbeidspakke')).toEqual(before);
+    await page.unrouteAll();
+    await page.route('**/dashboard/graphql', (route) => route.abort());
+    await page.reload();
+    await settled(page);
+    expect(await told()).toEqual([LAST_KNOWN]);
+    expect(await rowsOf(page, 'Budsjett etter arbeidspakke')).toEqual(before);
+  });
+
+  test('finds what was kept last, also when the browser has no more room', async () => {
+    await page.goto(search('budget'));
+    await settled(page);
+    await page.evaluate(() => {
+      localStorage.clear();
+      let size = 1_000_000;
+      for (let number = 0; size >= 1; number++)
+        try {
+          const old = { data: 'x'.repeat(size), at: '2020-01-01T00:00:00.000Z' };
+          localStorage.setItem(`samgraf:${number}`, JSON.stringify(old));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+    });
+    await page.reload();
+    await settled(page);
+    await page.route('**/dashboard/graphql', (route) => route.abort());
+    await page.reload();
+    await settled(page);
+    expect(await told()).toEqual([LAST_KNOWN]);
+  });
+});
+
 test('all of it can be reached and worked by keyboard alone', async () => {
   const page = await dashboard('budget');
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
