@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 export const VIEWS = ['budget', 'indicators', 'agreements', 'coverage', 'participants', 'checks'] as const;
 export const LANGUAGES = ['nb', 'sv', 'en'] as const;
 export const CURRENCIES = ['NOK', 'SEK', 'EUR'] as const;
@@ -42,14 +40,27 @@ function preferred(languages: readonly string[]): Language {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The first and the last day that can be asked for: a year before and after them has a number of four digits, too. */
+export const FIRST_DAY = '1900-01-01';
+export const LAST_DAY = '2199-12-31';
 
-/** A day that exists, or undefined. */
+// Sweden's variant writes days as ISO 8601 does; Norway and Sweden have the same time.
+const nordicDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+const today = (): string => nordicDay.format(new Date());
+
+/** Whether a day exists: the browser takes 31 February for one in March. */
+const exists = (day: string): boolean => {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
+/** A day that exists and can be asked for, or undefined. */
 const dayOf = (text: string | null): string | undefined =>
-  text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  text !== null && DAY.test(text) && FIRST_DAY <= text && text <= LAST_DAY && exists(text) ? text : undefined;
 
 /** Reads an address; what is missing or not understood gets its default. */
-function readAddress(search: string, languages: readonly string[]): Address {
+export function readAddress(search: string, languages: readonly string[]): Address {
   const asked = new URLSearchParams(search);
   const language = oneOf(LANGUAGES, asked.get('lang'), preferred(languages));
   return {
@@ -67,27 +78,4 @@ function readAddress(search: string, languages: readonly string[]): Address {
 export function searchOf({ view, language, currency, theme, date, cohort, severity }: Address): string {
   const entries = { view, lang: language, currency, theme, date, cohort, severity };
   return `?${new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== '')).toString()}`;
-}
-
-/** The page's address and how to change it. A new view is a new step for the browser's back button. */
-export function useAddress(): [Address, (change: Partial<Address>) => void] {
-  const read = () => readAddress(location.search, navigator.languages);
-  const [address, setAddress] = useState(read);
-  useEffect(() => {
-    history.replaceState(null, '', searchOf(read()));
-    const back = () => {
-      setAddress(read());
-    };
-    addEventListener('popstate', back);
-    return () => {
-      removeEventListener('popstate', back);
-    };
-  }, []);
-  const change = (part: Partial<Address>) => {
-    const next = { ...address, ...part };
-    if (next.view === address.view) history.replaceState(null, '', searchOf(next));
-    else history.pushState(null, '', searchOf(next));
-    setAddress(next);
-  };
-  return [address, change];
 }

@@ -127,6 +127,10 @@ function drawBars({ label, bars, groups, series, tick, isSingle, rule }: BarsPro
           inset: 1,
         },
       ),
+      // Below the labels, which can be read across it.
+      ...(rule
+        ? [Plot.ruleX([rule.value], { stroke: 'var(--ink)', strokeDasharray: '6 3', strokeWidth: 2 })]
+        : []),
       Plot.text(bars, {
         fy: 'group',
         y,
@@ -135,6 +139,8 @@ function drawBars({ label, bars, groups, series, tick, isSingle, rule }: BarsPro
         textAnchor: 'start',
         dx: 5,
         fill: 'var(--ink)',
+        stroke: 'var(--ground)',
+        strokeWidth: 4,
       }),
       Plot.ruleX([0], { stroke: 'var(--ink)' }),
       Plot.text(groups, {
@@ -147,9 +153,6 @@ function drawBars({ label, bars, groups, series, tick, isSingle, rule }: BarsPro
         stroke: 'var(--ground)',
         strokeWidth: 5,
       }),
-      ...(rule
-        ? [Plot.ruleX([rule.value], { stroke: 'var(--ink)', strokeDasharray: '6 3', strokeWidth: 2 })]
-        : []),
     ],
   });
   // One picture to a screen reader: the names that the library gives its parts would be read for nothing.

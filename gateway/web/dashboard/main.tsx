@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CURRENCIES, LANGUAGES, searchOf, THEMES, useAddress, VIEWS, type View } from './address.ts';
+import { CURRENCIES, FIRST_DAY, LANGUAGES, LAST_DAY, searchOf, THEMES, VIEWS, type View } from './address.ts';
+import { Status } from './loading.tsx';
+import { useAddress } from './useAddress.ts';
 import { ReaderContext, readerOf, useReader } from './reader.ts';
 import { AgreementsView } from './views/agreements.tsx';
 import { BudgetView } from './views/budget.tsx';
@@ -56,6 +58,7 @@ function Page() {
         <p class="name">{w.title}</p>
         <Settings />
       </header>
+      <Status />
       <nav aria-label={w.viewsLabel}>
         <ul>
           {VIEWS.map((view) => (
@@ -158,9 +161,12 @@ function Settings() {
         <input
           id="date"
           type="date"
+          min={FIRST_DAY}
+          max={LAST_DAY}
           value={address.date}
-          onChange={({ currentTarget: { value } }) => {
-            if (value !== '') change({ date: value });
+          onChange={({ currentTarget: { value, validity } }) => {
+            // A year that is half typed is none that is asked for.
+            if (value !== '' && validity.valid) change({ date: value });
           }}
         />
       </p>

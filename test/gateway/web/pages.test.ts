@@ -72,6 +72,15 @@ const digits = (text: string | null): string =>
     .replace(/,(?=\d{3}\b)/g, '')
     .replace(',', '.');
 
+/** A promise that is kept when the function is called. */
+function gate(): [Promise<void>, () => void] {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [opened, open];
+}
+
 /** The texts of all rows of a figure's table. */
 async function rowsOf(page: Page, title: string | RegExp): Promise<string[][]> {
   const figure = page.getByRole('region', { name: title }).filter({ has: page.locator('details.table') });
@@ -218,6 +227,14 @@ describe('the dashboard’s figures are the graph’s', () => {
         at(each, 'actual.suppressed') === true ? ': skjult' : String(at(each, 'actual.value')),
       ]),
     );
+    // No target's line strikes through a name or a number.
+    const order = await page
+      .locator('.chart svg')
+      .first()
+      .evaluate((chart) =>
+        [...chart.querySelectorAll('text, [stroke-dasharray="6 3"]')].map(({ tagName }) => tagName),
+      );
+    expect(order.lastIndexOf('g')).toBeLessThan(order.lastIndexOf('text') - indicators.length);
     const checks = await dashboard('checks', { severity: 'CONFLICT' });
     const data = await answer('17-data-quality', { severity: 'CONFLICT' });
     const all = ['county', 'municipalities', 'crossborder', 'immigration'].flatMap((each) =>
@@ -271,6 +288,9 @@ test('language, currency, day and colours stand in the address, and whoever gets
   await page.selectOption('#language', 'sv');
   await page.selectOption('#currency', 'SEK');
   await page.selectOption('#theme', 'dark');
+  // A year that is half typed.
+  await page.fill('#date', '0202-05-10');
+  expect(new URL(page.url()).searchParams.get('date')).toBe(DAY);
   await page.getByRole('heading', { level: 1, name: 'Budget och finansiering' }).waitFor();
   await page.locator('[data-figure=budget-total]', { hasText: 'SEK' }).waitFor();
   const shared = await open(page.url());
@@ -405,6 +425,50 @@ describe('a gateway that tells nothing', () => {
     await settled(page);
     expect(await told()).toEqual([LAST_KNOWN]);
   });
+});
+
+test('who hears the page is told when figures are asked for, and when they are there', async () => {
+  const page = await dashboard('budget');
+  const status = page.getByRole('status');
+  await status.filter({ hasText: 'Tallene vises.' }).waitFor({ state: 'attached' });
+  const [heard, hear] = gate();
+  await page.route('**/dashboard/graphql', async (route) => {
+    await heard;
+    await route.continue();
+  });
+  await page.selectOption('#currency', 'SEK');
+  await status.filter({ hasText: 'Spør partnerne …' }).waitFor({ state: 'attached' });
+  hear();
+  await status.filter({ hasText: 'Tallene vises.' }).waitFor({ state: 'attached' });
+});
+
+test('nothing is wider than a phone, no number than its tile, and no table than paper', async () => {
+  const page = await dashboard('budget');
+  const width = 320;
+  for (const view of VIEWS) {
+    await page.goto(search(view, { lang: 'sv', currency: 'SEK' }));
+    await settled(page);
+    for (const each of [1280, width]) {
+      await page.setViewportSize({ width: each, height: 800 });
+      const tooWide = await page.evaluate(() =>
+        [...document.querySelectorAll('html, .tile')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      expect({ view, each, tooWide }).toEqual({ view, each, tooWide: [] });
+    }
+    // A4 without its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return [...document.querySelectorAll('.scroll')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((table) => table.getAttribute('aria-label'));
+    });
+    expect({ view, cut }).toEqual({ view, cut: [] });
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('all of it can be reached and worked by keyboard alone', async () => {
