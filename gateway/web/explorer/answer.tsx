@@ -38,14 +38,21 @@ const said = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** How each partner fared, and why what is null is null. */
 export function AnswerPanel({ answers }: { answers: AnswerStore }) {
   const answer = useSyncExternalStore(answers.listen, answers.read);
-  if (!answer) return <p className="told">Run an operation to see how each partner fares.</p>;
-  const { errors = [], extensions } = answer;
+  return (
+    // Whoever does not see the answer hears of it; whoever has no mouse can scroll in it.
+    <section className="told" aria-label="How the partners fared" aria-live="polite" tabIndex={0}>
+      {answer ? <Explained answer={answer} /> : <p>Run an operation to see how each partner fares.</p>}
+    </section>
+  );
+}
+
+function Explained({ answer: { errors = [], extensions } }: { answer: Answer }) {
   const unknown = (extensions?.unknownReferences ?? []).flatMap(({ partner, explanation, paths }) =>
     paths.map((path) => ({ path, message: explanation, extensions: { code: 'UNKNOWN', partner } })),
   );
   const reasons: NonNullable<Answer['errors']> = [...errors, ...unknown];
   return (
-    <section className="told" aria-label="How the partners fared">
+    <>
       <ul className="partners">
         {(extensions?.partners ?? []).map(({ partner, status }) => (
           <li key={partner} data-status={status}>
@@ -77,6 +84,6 @@ export function AnswerPanel({ answers }: { answers: AnswerStore }) {
         </table>
       )}
       <p>Request {extensions?.requestId}</p>
-    </section>
+    </>
   );
 }

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const ready = readyPlugin(settings);
   const root = document.getElementById('page');
   if (!root) return;
+  root.role = 'main';
   createRoot(root).render(
     <GraphiQL
       fetcher={createFetcher(answers)}
@@ -54,7 +55,9 @@ async function start(): Promise<void> {
       defaultEditorToolsVisibility="headers"
       {...(asked && { initialQuery: asked.query, initialVariables: asked.variables })}
     >
-      <GraphiQL.Logo>Samgraf</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <h1>Samgraf</h1>
+      </GraphiQL.Logo>
       <GraphiQL.Footer>
         <AnswerPanel answers={answers} />
       </GraphiQL.Footer>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 interface Ready {
   file: string;
@@ -62,21 +62,29 @@ function ReadyPanel({ settings }: { settings: Settings }) {
   }));
   const [persona, setPersona] = useState('');
   const [purpose, setPurpose] = useState('');
-  const ask = async (as: string, what: string): Promise<string> => {
+  const [isRefused, setRefused] = useState(false);
+  const latest = useRef(0);
+  /** Asks as somebody from now on, and does what follows, unless something else was chosen while the token was made. */
+  const ask = async (as: string, what: string, prepare = () => {}): Promise<void> => {
+    const turn = ++latest.current;
     setPersona(as);
     setPurpose(what);
-    const headers = await headersFor(as, what);
-    editors.headerEditor?.setValue(headers);
-    actions.updateActiveTabValues({ headers });
-    return headers;
+    const headers = await headersFor(as, what).catch(() => undefined);
+    if (turn !== latest.current) return;
+    setRefused(headers === undefined);
+    prepare();
+    // Without a token nobody asks, and not whoever asked before.
+    editors.headerEditor?.setValue(headers ?? '{}');
+    actions.updateActiveTabValues({ headers: headers ?? '{}' });
   };
-  const load = async ({ text, variables = '{}', persona: as, purpose: what }: Ready): Promise<void> => {
-    actions.addTab();
+  const load = ({ text, variables = '{}', persona: as, purpose: what }: Ready): Promise<void> => {
     const mayBe = as !== undefined && settings.personas.includes(as);
-    const headers = await ask(mayBe ? as : '', what ?? '');
-    editors.queryEditor?.setValue(text);
-    editors.variableEditor?.setValue(variables);
-    actions.updateActiveTabValues({ query: text, variables, headers });
+    return ask(mayBe ? as : '', what ?? '', () => {
+      actions.addTab();
+      editors.queryEditor?.setValue(text);
+      editors.variableEditor?.setValue(variables);
+      actions.updateActiveTabValues({ query: text, variables });
+    });
   };
   return (
     <section className="ready">
@@ -116,6 +124,7 @@ function ReadyPanel({ settings }: { settings: Settings }) {
           ))}
         </datalist>
       </p>
+      <p role="alert">{isRefused && `There is no token for ${persona}: the gateway did not give one.`}</p>
       <h2>Joint views</h2>
       <ul>
         {settings.operations.map((each) => (
