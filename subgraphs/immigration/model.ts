@@ -55,7 +55,9 @@ const participant = new Schema<ParticipantRecord>(
     addressGraded,
   },
   storedOptions,
-).index({ halfYear: 1, _id: 1 });
+)
+  .index({ halfYear: 1, _id: 1 })
+  .index({ addressGraded: 1, _id: 1 });
 
 const workPackageParticipant = new Schema<WorkPackageParticipantRecord>(
   { ...storedFields, workPackage: text, sex, addressGraded },
@@ -155,6 +157,16 @@ export function createModel(db: Connection) {
       releasePlans: db.model<ReleasePlanRecord>('ReleasePlan', releasePlan),
       publications: db.model<ReleasePublicationRecord>('Publication', publication),
       changes,
+    },
+    /** Keys of the participants at graded addresses and of what is kept of them; there are few. */
+    async gradedKeys(): Promise<string[]> {
+      const graded = (await findAll(participants, { addressGraded: true })).map(({ _id }) => _id);
+      const kept = await Promise.all([
+        cases.consentsOf(graded),
+        cases.referralsOf(graded),
+        cases.rectificationsOf(graded),
+      ]);
+      return [...graded, ...kept.flat().map(({ _id }) => _id)];
     },
     /** The cohorts of some summaries (municipality and year), by id. */
     cohortsOfSummaries: (keys: readonly string[]) =>

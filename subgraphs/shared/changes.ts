@@ -95,8 +95,8 @@ export function changePage(
 export const changeResolvers = {
   id: ({ _id }: ChangeRecord) => _id,
   at: ({ at }: ChangeRecord) => new Date(at),
-  by: ({ by }: ChangeRecord) => ({ __typename: 'Partner', id: by }),
+  by: ({ by }: ChangeRecord) => ({ __typename: 'Partner' as const, id: by }),
   supplier: ({ supplier }: ChangeRecord) =>
-    supplier === undefined ? null : { __typename: 'Partner', id: supplier },
+    supplier === undefined ? null : { __typename: 'Partner' as const, id: supplier },
   role: ({ person }: ChangeRecord) => person?.role ?? null,
 };

@@ -1,6 +1,6 @@
-import type { ChangeRecord } from '../../shared/changes.ts';
 import { pageRequest } from '../../shared/connection.ts';
 import { caseOf, officerOf, selfOf } from '../cases.ts';
+import { changesFor, ownChangeResolvers } from '../changes.ts';
 import { giveConsent, withdrawConsent } from '../consents.ts';
 import { expiringConsents } from '../expiry.ts';
 import { consentState } from '../decision.ts';
@@ -37,15 +37,7 @@ export const caseResolvers = {
     case: (_, { reference }, context, info) => caseOf(reference, context, info),
     me: (_, _args, context, info) => selfOf(context, info),
     expiringConsents: (_, args, context, info) => expiringConsents(args, context, info),
-    immigrationChanges: async (_, { since, record, ...page }, context, info) => {
-      const request = pageRequest<ChangeRecord>(
-        page,
-        { at: { $gte: since.toISOString() }, ...(record != null && { record }) },
-        'at',
-      );
-      await officerOf('Query.immigrationChanges', context, info);
-      return context.loaders.changePage.load(request);
-    },
+    immigrationChanges: (_, args, context, info) => changesFor(args, context, info),
     erasureRuns: async (_, page, context, info) => {
       const request = pageRequest<ErasureRunRecord>(page, {}, 'at');
       await officerOf('Query.erasureRuns', context, info);
@@ -97,6 +89,8 @@ export const caseResolvers = {
   },
 
   RectificationRequest: { id: ({ _id }) => _id },
+
+  Change: ownChangeResolvers,
 
   ErasureRun: { id: ({ _id }) => _id, at: ({ at }) => new Date(at) },
 } satisfies Resolvers;

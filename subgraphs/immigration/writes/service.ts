@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Caller } from '../../../schema/caller.ts';
 import { along, type Along, type Decision, type Reads, type Step } from '../../shared/write.ts';
 import { activityFor } from '../activities.ts';
@@ -27,10 +27,13 @@ export async function byService<T>(
   };
 }
 
-/** A caller's key for a write. All participants come by one organisation's token, and none hits upon another's key. */
+/**
+ * A caller's key for a write. All participants come by one organisation's token, and none hits upon another's key; whose it
+ * is does not show, since case officers are told the log.
+ */
 export const keyFor = (caller: Caller, participant: string, idempotencyKey: string): string =>
   caller.kind === 'organisation' && caller.person?.role === 'PARTICIPANT'
-    ? `${participant} ${idempotencyKey}`
+    ? createHash('sha256').update(`${participant} ${idempotencyKey}`).digest('hex')
     : idempotencyKey;
 
 /**
