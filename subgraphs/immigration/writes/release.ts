@@ -86,6 +86,9 @@ export function publishRelease(
           return [
             failure('halfYear', 'NOT_PLANNED', 'what is released was planned before anybody took part'),
           ];
+        const may = { only: [plan.controller], who: 'the body that answers for the data' };
+        // Nobody else has anything looked up.
+        if (by.consumer !== plan.controller) return { ...may, decide: () => ({ failures: [] }) };
         const found = await find(plan, reads, context);
         const decision = decide(found, { by: by.consumer, person: by.person?.id, at: context.now });
         const findings =
@@ -93,8 +96,7 @@ export function publishRelease(
             ? []
             : await findingsOf(decision.published.statisticalReleases[0], found.releases, reads, context);
         return {
-          only: [plan.controller],
-          who: 'the body that answers for the data',
+          ...may,
           decide: () => {
             if ('refused' in decision) {
               const { code, rule } = decision.refused;

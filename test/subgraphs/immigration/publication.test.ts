@@ -207,8 +207,11 @@ describe('publishing', () => {
     }));
     const personas = ['county-case-officer', 'participant', 'stranger'] as const;
     for (const as of [...others, ...personas.map((persona) => callerOf(persona))]) {
+      graph.counters.reset();
       const { errors } = await publish(HALF_YEAR, { as });
       expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
+      // Nothing of the release has been looked up.
+      expect(graph.counters.of(graph.db.name).documents).toBeLessThan(10);
     }
     expect(await everything()).toBe(stored);
   });
