@@ -12,6 +12,17 @@ const within = (value: number, most: number, argument: string): void => {
   if (value < 1 || value > most) throw badInput(argument, `must be 1 to ${most}`);
 };
 
+/** Those of them whose participants are at no graded address (P17). */
+async function told(consents: readonly ConsentRecord[], { loaders }: Context): Promise<ConsentRecord[]> {
+  const shown = await Promise.all(
+    consents.map(async (consent) => {
+      const participant = await loaders.participant.load(consent.participant);
+      return participant?.addressGraded === false ? [consent] : [];
+    }),
+  );
+  return shown.flat();
+}
+
 /**
  * The consents in force that end within so many days, soonest first, on record before they are told; for a case officer of
  * the service, NOT_AVAILABLE to others. None of a participant at a graded address (P17).
@@ -26,12 +37,14 @@ export async function expiringConsents(
   within(first, MOST, 'first');
   await officerOf('Query.expiringConsents', context, info);
   const now = new Date();
-  const found = await context.model.consentsEnding(now, new Date(now.getTime() + withinDays * DAY_MS)).exec();
-  const shown = await Promise.all(
-    found.map(async (consent) => {
-      const participant = await context.loaders.participant.load(consent.participant);
-      return participant?.addressGraded === false ? [consent] : [];
-    }),
-  );
-  return shown.flat().slice(0, first);
+  const until = new Date(now.getTime() + withinDays * DAY_MS);
+  const shown: ConsentRecord[] = [];
+  let last: ConsentRecord | undefined;
+  do {
+    const found = await context.model.consentsEnding(now, until, first, last).exec();
+    shown.push(...(await told(found, context)));
+    // There are no more where fewer came than were asked for.
+    last = found[first - 1];
+  } while (shown.length < first && last !== undefined);
+  return shown.slice(0, first);
 }

@@ -31,12 +31,18 @@ export function createCases(db: Connection) {
     pseudonymsOf: (keys: readonly string[]) => findAll(pseudonyms, of(keys)),
     /** In the order in which they were given. */
     consentsOf: (keys: readonly string[]) => findAll(consents, of(keys)).sort({ given: 1, _id: 1 }),
-    /** Those in force at a moment that end before another, soonest first. */
-    consentsEnding: (now: Date, until: Date) =>
-      findAll(consents, { validTo: { $gt: now, $lt: until }, given: { $lte: now }, withdrawn: null }).sort({
-        validTo: 1,
-        _id: 1,
-      }),
+    /** Some of those in force at a moment that end before another, soonest first, from the first on or after one of them. */
+    consentsEnding: (now: Date, until: Date, most: number, after?: ConsentRecord) =>
+      findAll(consents, {
+        validTo: { $gt: now, $lt: until },
+        given: { $lte: now },
+        withdrawn: null,
+        ...(after && {
+          $or: [{ validTo: { $gt: after.validTo } }, { validTo: after.validTo, _id: { $gt: after._id } }],
+        }),
+      })
+        .sort({ validTo: 1, _id: 1 })
+        .limit(most),
     referralsOf: (keys: readonly string[]) => findAll(referrals, of(keys)).sort({ referredAt: 1, _id: 1 }),
     rectificationsOf: (keys: readonly string[]) =>
       findAll(rectificationRequests, of(keys)).sort({ requestedAt: 1, _id: 1 }),
