@@ -33,6 +33,11 @@ export const failure = failing({
     sv: 'Tjänsten delar ingenting här.',
     en: 'The service shares nothing here.',
   },
+  ASK_THE_SERVICE: {
+    nb: 'Ta kontakt med tjenesten direkte for å få dette rettet.',
+    sv: 'Kontakta tjänsten direkt för att få detta rättat.',
+    en: 'Ask the service itself to put this right.',
+  },
   REFERRED: {
     nb: 'Deltakeren er allerede henvist dit.',
     sv: 'Deltagaren är redan hänvisad dit.',

@@ -84,7 +84,10 @@ export async function requestRectification(
         // Whoever was erased meanwhile leaves nothing behind (P20).
         if (file === null || participant === null) throw notAvailable();
         return byService(CASES_DATASET, context, reads, () => {
-          const fault = faultOf(input, participant, file, today);
+          // No case officer sees the case here, so nobody could decide (P17).
+          const fault = participant.addressGraded
+            ? failure('stage', 'ASK_THE_SERVICE', 'must be asked of the service itself, outside the graph')
+            : faultOf(input, participant, file, today);
           if (fault) return { failures: [fault] };
           return {
             next: {

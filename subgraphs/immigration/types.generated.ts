@@ -253,7 +253,7 @@ export type Mutation = {
   handOverReferral?: Maybe<ReferralPayload>;
   /**
    * Asks for a step of one's own progress to be put right (retting, rättelse; GDPR article 16). Failures: OTHER_PROGRAMME,
-   * FUTURE, UNKNOWN, REQUIRED.
+   * FUTURE, UNKNOWN, REQUIRED, ASK_THE_SERVICE where no case officer can decide here.
    */
   requestRectification?: Maybe<RectificationPayload>;
   /** Accepts a request, which changes the progress at once, or rejects it. Failures: UNKNOWN, ILLEGAL_STEP once it is decided. */

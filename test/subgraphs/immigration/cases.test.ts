@@ -537,3 +537,22 @@ describe('rectification', () => {
     });
   });
 });
+  test('of somebody at a graded address is told another way: no case officer could decide it', async () => {
+    const graded: Caller = Object.assign({}, participant, {
+      person: { id: caseOf('graded').subject, role: 'PARTICIPANT' },
+    });
+    const input = { stage: 'EMPLOYED', month: '2026-08' };
+    const asked = await mutate(
+      'requestRectification',
+      'RequestRectificationInput',
+      'request { id }',
+      input,
+      graded,
+    );
+    expect(at(dataOf(asked), 'requestRectification')).toMatchObject({
+      request: null,
+      failures: [{ field: 'stage', code: 'ASK_THE_SERVICE' }],
+    });
+    expect(await graph.db.collection('rectificationrequests').countDocuments()).toBe(0);
+  });
+
