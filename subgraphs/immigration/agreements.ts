@@ -28,7 +28,7 @@ export function isInForce(
 }
 
 /** True when the law that an agreement rests on is open to its recipient: § 42 is for public bodies alone (P15). */
-export const fitsRecipient = ({
+const fitsRecipient = ({
   legalBasis,
   consumerIsPublicBody,
 }: Pick<SharingAgreementRecord, 'legalBasis' | 'consumerIsPublicBody'>): boolean =>

@@ -25,7 +25,7 @@ function costOf(value: unknown): MoneyRecord | null {
 }
 
 /** The first days of a year's half-years; BAD_USER_INPUT when it is no year of four digits. */
-export function halvesOf(year: number): string[] {
+function halvesOf(year: number): string[] {
   if (year < 1000 || year > 9999) throw badInput('year', 'must be a year of four digits');
   return HALVES.map((half) => halfYearPeriod(`${year}-${half}`).start);
 }

@@ -4,7 +4,7 @@ import type { IntegrationProgramme } from './types.generated.ts';
 import type { CohortRecord, ProgrammeSummaryRecord, StatisticalReleaseRecord } from './records.ts';
 
 /** The sum; null when any part is. */
-export const sumOrNull = (values: readonly (number | null)[]): number | null =>
+const sumOrNull = (values: readonly (number | null)[]): number | null =>
   values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);
 
 /**

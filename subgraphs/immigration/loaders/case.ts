@@ -6,27 +6,18 @@ import type { Model } from '../model.ts';
 export function caseLoaders(model: Model) {
   const { collections } = model;
   const ofParticipant = ({ participant }: { participant: string }): string => participant;
-  const groups = {
+  let references = 0;
+  return {
     pseudonymsOf: loadGroups(model.pseudonymsOf, ofParticipant),
     consentsOf: loadGroups(model.consentsOf, ofParticipant),
     referralsOf: loadGroups(model.referralsOf, ofParticipant),
     rectificationsOf: loadGroups(model.rectificationsOf, ofParticipant),
-  };
-  const participant = loadById(collections.participants);
-  const caseFile = loadById(collections.cases);
-  let references = 0;
-  return {
-    ...groups,
-    participant,
-    caseFile,
+    participant: loadById(collections.participants),
+    caseFile: loadById(collections.cases),
     pseudonym: loadById(collections.pseudonyms),
     referral: loadById(collections.referrals),
     rectificationRequest: loadById(collections.rectificationRequests),
     erasureRunPage: loadPages(collections.erasureRuns),
-    /** Forgets what was read of a participant: something of it was written. */
-    forget(key: string) {
-      for (const loader of [...Object.values(groups), participant, caseFile]) loader.clear(key);
-    },
     /** The place of a reference among those that the request resolves, from 0. */
     nextReference: () => String(references++),
   };

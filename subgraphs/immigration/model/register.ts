@@ -1,10 +1,10 @@
 import { type Connection, Schema } from 'mongoose';
-import { z } from 'zod';
 import { embedded, storedOptions, wholeNumber } from '../../shared/fields.ts';
 import { findAll } from '../../shared/loader.ts';
 import { ACTOR_ROLES, LEGAL_BASES } from '../purposes.ts';
 import type { ActorRecord, DisclosureRecord, RegisterHeadRecord } from '../records.ts';
 import { createRegister, type RegisterStore } from '../register.ts';
+import { isDuplicate } from './duplicate.ts';
 
 const text = { type: String, required: true, minlength: 1 };
 const hash = { type: String, required: true, match: /^[0-9a-f]{64}$/ };
@@ -50,9 +50,6 @@ const registerHead = new Schema<RegisterHeadRecord>({ _id: text, seq, hash }, st
 const HEAD = 'disclosures';
 /** How often another process may be faster with the next row before it counts as a failure. */
 const ATTEMPTS = 3;
-
-const isDuplicate = (error: unknown): boolean =>
-  z.object({ code: z.literal(11000) }).safeParse(error).success;
 
 /** The register of disclosures on a database. Nothing here changes or removes a row. */
 export function createDisclosures(db: Connection) {
