@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDay } from '../shared/day.ts';
 import { notAvailable } from '../shared/errors.ts';
 import { illegalStep, type Machine } from '../shared/machine.ts';
-import { along, type Reads, writtenBy } from '../shared/write.ts';
+import { along, writtenBy } from '../shared/write.ts';
 import { CASES_DATASET, officerOf, openCase } from './cases.ts';
 import { failure } from './failure.ts';
 import { inOrder } from './journey.ts';
@@ -23,7 +23,7 @@ import type {
   JourneyStage,
   RequestRectificationInput,
 } from './types.generated.ts';
-import { courseOf } from './writes/course.ts';
+import { afterSteps } from './writes/course.ts';
 import { byService, keyFor } from './writes/service.ts';
 
 export interface RectificationOutcome {
@@ -119,27 +119,6 @@ function corrected(
   return inOrder(month === undefined ? others : [...others, { ...former, stage, on: `${month}-01` }]);
 }
 
-/** What follows from the steps on record, so that the furthest stage and the course agree with them. */
-async function correctedParticipant(
-  participant: ParticipantRecord,
-  steps: readonly ProgressStepRecord[],
-  reads: Reads,
-  context: Context,
-): Promise<ParticipantRecord> {
-  const stages = STAGES[participant.programme];
-  const furthestStage = stages.findLast((stage) => steps.some((step) => step.stage === stage)) ?? stages[0];
-  const tookCourse = furthestStage !== undefined && stages.indexOf(furthestStage) >= stages.indexOf('COURSE');
-  const course =
-    stages.includes('COURSE') && tookCourse ? await courseOf(participant, reads, context) : undefined;
-  const kept = { ...participant };
-  delete kept.course;
-  return {
-    ...kept,
-    ...(furthestStage !== undefined && { furthestStage }),
-    ...(course !== undefined && { course }),
-  };
-}
-
 /** Decides a request; one that was decided before stays as it is. */
 export async function decideRectification(
   input: DecideRectificationInput,
@@ -165,7 +144,7 @@ export async function decideRectification(
         const participant = request && (await reads.one(participants, request.participant));
         if (request === null || file === null || participant === null) return [unknown];
         const steps = corrected(file.steps, request);
-        const changed = await correctedParticipant(participant, steps, reads, context);
+        const changed = await afterSteps(participant, steps, reads, context);
         return byService(CASES_DATASET, context, reads, () => {
           const illegal = illegalStep(REQUEST, request.state, mutation, 'request');
           if (illegal) return { failures: [illegal] };

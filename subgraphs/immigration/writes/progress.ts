@@ -5,10 +5,9 @@ import { CASES_DATASET, checkedText, openCase, unknownCase } from '../cases.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
 import type { CaseRecord, MentorMatchRecord, ProgressStepRecord } from '../records.ts';
-import { STAGES } from '../stages.ts';
 import type { MatchMentorInput, RecordProgressInput } from '../types.generated.ts';
 import { type CaseOutcome, outcomeOf } from './case.ts';
-import { courseOf } from './course.ts';
+import { afterSteps } from './course.ts';
 import { byService } from './service.ts';
 import { withStep } from './steps.ts';
 
@@ -34,31 +33,18 @@ async function addStep(
       step: async (file, reads, by) => {
         const participant = await reads.one(participants, id);
         if (file === null || participant === null) return [unknownCase()];
-        const course = await courseOf(participant, reads, context);
+        const changed = withStep(participant.programme, file.steps, step, today);
+        const steps = 'steps' in changed ? changed.steps : file.steps;
+        const after = await afterSteps(participant, steps, reads, context);
         return byService(CASES_DATASET, context, reads, () => {
-          const { programme } = participant;
-          const changed = withStep(programme, file.steps, step, today);
           if ('failures' in changed) return changed;
-          const { steps } = changed;
-          const stages = STAGES[programme];
-          const furthestStage = stages.findLast((stage) => steps.some((each) => each.stage === stage));
-          const tookCourse =
-            furthestStage !== undefined &&
-            stages.includes('COURSE') &&
-            stages.indexOf(furthestStage) >= stages.indexOf('COURSE');
           return {
             next: {
               ...file,
               ...writtenBy(file, { id, owner: file.owner, mutation, by, today }),
               steps,
             },
-            along: [
-              along(participants, participant, {
-                ...participant,
-                ...(furthestStage !== undefined && { furthestStage }),
-                ...(tookCourse && course !== undefined && { course }),
-              }),
-            ],
+            along: [along(participants, participant, after)],
           };
         });
       },

@@ -290,6 +290,29 @@ const mentored: CaseRecord['steps'] = [
   { stage: 'COMPANY_REGISTERED', on: '2026-06-10' },
 ];
 
+test('who took which course is looked up when a participant comes to it, and not at the steps before', async () => {
+  const { _id, caseReference, version } = caseOf('shared');
+  const participants = graph.db.collection<{ _id: string }>('participants');
+  await participants.updateOne({ _id }, { $set: { furthestStage: 'PRE_COURSE' }, $unset: { course: '' } });
+  await setSteps(_id, [{ stage: 'PRE_COURSE', on: '2026-01-10' }]);
+  const step = async (stage: string, expectedVersion: number) => {
+    graph.counters.reset();
+    const input = { caseReference, stage, on: '2026-02-10', expectedVersion };
+    const selection = 'case { furthestStage course { id } }';
+    const answer = await mutate('recordProgress', 'RecordProgressInput', selection, input, officer);
+    const { documents } = graph.counters.of(graph.db.name);
+    return { told: at(dataOf(answer), 'recordProgress.case'), documents };
+  };
+  const before = await step('INFO_NIGHT', version);
+  const course = await step('COURSE', version + 1);
+  expect([before.told, course.told]).toEqual([
+    { furthestStage: 'INFO_NIGHT', course: null },
+    { furthestStage: 'COURSE', course: { id: 'OSS-A1-2021-H1-MOLDE' } },
+  ]);
+  // The half-year's participants are many.
+  expect(before.documents).toBeLessThan(course.documents - 50);
+});
+
 describe('a mentor', () => {
   const match = async (input: object) => {
     const { caseReference, version } = caseOf('shared');
@@ -526,17 +549,6 @@ describe('rectification', () => {
     });
   });
 
-  test.each([
-    [{ stage: 'COURSE', month: '2999-01' }, 'month', 'FUTURE'],
-    [{ stage: 'LEFT' }, 'stage', 'UNKNOWN'],
-    [{ stage: 'PRE_COURSE' }, 'month', 'REQUIRED'],
-  ])('%j fails', async (input, field, code) => {
-    expect(at(dataOf(await request(input)), 'requestRectification')).toMatchObject({
-      request: null,
-      failures: [{ field, code }],
-    });
-  });
-});
   test('of somebody at a graded address is told another way: no case officer could decide it', async () => {
     const graded: Caller = Object.assign({}, participant, {
       person: { id: caseOf('graded').subject, role: 'PARTICIPANT' },
@@ -556,3 +568,14 @@ describe('rectification', () => {
     expect(await graph.db.collection('rectificationrequests').countDocuments()).toBe(0);
   });
 
+  test.each([
+    [{ stage: 'COURSE', month: '2999-01' }, 'month', 'FUTURE'],
+    [{ stage: 'LEFT' }, 'stage', 'UNKNOWN'],
+    [{ stage: 'PRE_COURSE' }, 'month', 'REQUIRED'],
+  ])('%j fails', async (input, field, code) => {
+    expect(at(dataOf(await request(input)), 'requestRectification')).toMatchObject({
+      request: null,
+      failures: [{ field, code }],
+    });
+  });
+});
