@@ -9,7 +9,7 @@ const LIFETIME_MS = 60_000;
 /** At most one transaction is open, and while it is, every command outside it waits. */
 export type Transactions = ReturnType<typeof createTransactions>;
 
-export function createTransactions(tree: Tree) {
+export function createTransactions(tree: Pick<Tree, 'begin' | 'commit' | 'rollBack'>) {
   let open: (TransactionId & { connection: object; timer: NodeJS.Timeout }) | undefined;
   let committed: TransactionId | undefined;
   let stopped = false;
@@ -22,12 +22,25 @@ export function createTransactions(tree: Tree) {
   function end(finish: () => void): void {
     clearTimeout(open?.timer);
     open = undefined;
-    finish();
-    for (const wake of waiting.splice(0)) wake();
+    try {
+      finish();
+    } finally {
+      for (const wake of waiting.splice(0)) wake();
+    }
+  }
+
+  function undo(): void {
+    try {
+      tree.rollBack();
+    } catch (error) {
+      // The next start undoes it; what was written until then would be undone, too.
+      stopped = true;
+      throw error;
+    }
   }
 
   function abort(): void {
-    if (open) end(tree.rollBack);
+    if (open) end(undo);
   }
 
   function current(id: TransactionId | undefined): NonNullable<typeof open> {
@@ -69,8 +82,16 @@ export function createTransactions(tree: Tree) {
     /** Keeps what was done. A client whose commit was answered to a broken connection asks again. */
     commit(id: TransactionId | undefined): void {
       if (same(committed, id)) return;
-      committed = current(id);
-      end(tree.commit);
+      const own = current(id);
+      end(() => {
+        try {
+          tree.commit();
+        } catch (error) {
+          undo();
+          throw error;
+        }
+      });
+      committed = own;
     },
     /** Undoes what was done. Throws 251 when that has happened already. */
     abortOwn(id: TransactionId | undefined): void {
