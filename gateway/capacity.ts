@@ -53,8 +53,7 @@ interface Window {
  * slower is none of the load's doing, so half of the partners must be. The gateway's own delay is in every partner's time.
  */
 export function createCapacity({ least, most }: InFlightLimits, now = () => performance.now()): Capacity {
-  const fewest = Math.min(least, most);
-  const start = Math.min(Math.max(START, fewest), most);
+  const start = Math.min(Math.max(START, least), most);
   const usual = new Map<string, number>();
   let limit = start;
   let inFlight = 0;
@@ -81,16 +80,17 @@ export function createCapacity({ least, most }: InFlightLimits, now = () => perf
       const weight = trying ? 1 : time < before ? 0.3 : pressed ? 0 : 0.1;
       usual.set(partner, before + weight * (time - before));
     }
-    slowInVain = tooSlow && limit === fewest ? slowInVain + 1 : 0;
-    trying = slowInVain >= PATIENCE && fewest < most;
+    slowInVain = tooSlow && limit === least ? slowInVain + 1 : 0;
+    trying = slowInVain >= PATIENCE && least < most;
     if (tooSlow && pressed) limit = Math.min(limit, peak) * Math.max(0.5, TOLERATED / slow);
     else if (!tooSlow && (pressed || limit < start)) limit += Math.max(1, limit / 10);
-    limit = trying ? Math.max(1, fewest / 2) : Math.min(most, Math.max(fewest, limit));
+    limit = trying ? Math.max(1, least / 2) : Math.min(most, Math.max(least, limit));
   };
   return {
     enter() {
       if (now() - window.begun > QUIET_MS) {
         limit = Math.max(limit, start);
+        [slowInVain, trying] = [0, false];
         window = newWindow();
       }
       window.peak = Math.max(window.peak, inFlight + 1);

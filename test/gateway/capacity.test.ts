@@ -174,11 +174,21 @@ test('there are never fewer or more places than told, and after a quiet time as 
   wide.cores = 1000;
   wide.run(60, [{ perSecond: 2000, asks: ['a', 'b'] }]);
   expect(wide.capacity.places()).toBe(60);
-  expect(createCapacity({ least: 500, most: 1 }).places()).toBe(1);
   const fixed = new Machine({ least: 8, most: 8 });
   fixed.run(20, NORMAL);
   for (let second = 0; second < 60; second += 1) {
     fixed.run(1, FOUR_TIMES);
     expect(fixed.capacity.places()).toBe(8);
   }
+});
+
+test('a quiet time ends the trial of fewer places: what comes after it under load is not usual', () => {
+  const machine = new Machine({ least: 12, most: 500 });
+  const normal = p95(machine.run(20, NORMAL).times);
+  // Until half of the fewest places are tried.
+  for (let step = 0; machine.capacity.places() >= 12 && step < 600; step += 1) machine.run(0.1, FOUR_TIMES);
+  expect(machine.capacity.places()).toBe(6);
+  machine.run(11, []);
+  machine.run(20, FOUR_TIMES);
+  expect(p95(machine.run(20, FOUR_TIMES).times)).toBeLessThanOrEqual(3 * normal);
 });
