@@ -35,6 +35,7 @@ export async function changesFor(
 /** Resolvers of `Change` that tell no participant's key. */
 export const ownChangeResolvers = {
   ...changeResolvers,
+  id: ({ _id }: ChangeRecord) => opaque(_id),
   record: ({ type, record }: ChangeRecord) => (PARTICIPANTS.includes(type) ? opaque(record) : record),
   along: ({ type, along }: ChangeRecord) => (WITH_PARTICIPANTS.includes(type) ? along.map(opaque) : along),
 };

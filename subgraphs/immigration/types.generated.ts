@@ -112,7 +112,8 @@ export type Query = {
   /**
    * Writes to what the service keeps, oldest first, for its own case officers, and this read is on record; none to what is about
    * a participant at a graded address. `record` and `along` hold a hash where the key is a participant's, the same for the same
-   * one. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. NOT_AVAILABLE to everybody else.
+   * one; `id` is a hash always. `first` is 1 to 200, `after` a cursor of the same list; else BAD_USER_INPUT. NOT_AVAILABLE to
+   * everybody else.
    */
   immigrationChanges?: Maybe<ChangeConnection>;
 };

@@ -7,7 +7,7 @@ import { embedded, scalarField, wholeNumber } from './fields.ts';
 
 /** One write: what `Change` tells, and by which key and input it came. */
 export interface ChangeRecord {
-  /** The caller's organisation and its idempotency key; of an import, what came by it. */
+  /** The caller's organisation and its idempotency key; of an import, a digest of what came by it. */
   _id: string;
   /** OrganisationId of who answers for the record, and may ask. */
   owner: string;

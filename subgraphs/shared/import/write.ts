@@ -55,7 +55,8 @@ function rowOf(
 ): ChangeRecord {
   const mutation = `import ${name}`;
   return {
-    _id: `${by} ${mutation} ${id} ${at}`,
+    // A digest, because a cursor tells it: the record's key can be a participant's.
+    _id: `${by} ${inputDigest(mutation, { id, at })}`,
     owner,
     at,
     mutation,

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/immigration.ts';
+import { imports as kinds } from '../../../subgraphs/immigration/imports.ts';
 import { immigration } from '../../../subgraphs/immigration/subgraph.ts';
+import { openTable } from '../../../subgraphs/shared/import/file.ts';
+import { importFile } from '../../../subgraphs/shared/import/import.ts';
 import { at, dataOf, listAt } from '../../support/ask.ts';
 import { caseOf, consentOf, PROTOMORE } from '../../support/cases.ts';
 import { INVENTED } from '../../support/invented.ts';
@@ -28,7 +34,7 @@ const write = async (name: string, input: object, as: Caller = officer) => {
 };
 
 const CHANGES = `query ($since: DateTime!, $record: ID) { immigrationChanges(since: $since, record: $record, first: 200) {
-  edges { node { id mutation type record along } } } }`;
+  edges { cursor node { id mutation type record along } } } }`;
 const since = new Date().toISOString();
 const ask = (record?: string) => graph.query(CHANGES, { since, record }, officer);
 const changes = async (record?: string) =>
@@ -82,4 +88,35 @@ test('a record that holds an identity number is refused without repeating it', a
   const answer = await ask(`FT ${INVENTED.fodselsnummer}`);
   expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'record' } }]);
   expect(JSON.stringify(answer.errors)).not.toContain(INVENTED.fodselsnummer);
+});
+
+test('a participant who came as a line of a file is told by no key either, not even within a cursor', async () => {
+  const key = '0123456789abcdef01234567';
+  const folder = await mkdtemp(join(tmpdir(), 'samgraf-changes-'));
+  const path = join(folder, 'participants.csv');
+  await writeFile(
+    path,
+    `id;programme;municipality;halfYear;sex;addressGraded;owner\n${key};INTRO;NO:1506;2026-H1;WOMAN;nei;0192:921221967\n`,
+  );
+  const { changed } = await importFile({
+    db: graph.db,
+    collections: immigration.collections(graph.db),
+    kinds,
+    kind: 'participants',
+    file: await openTable(path),
+    dryRun: false,
+    onFault: () => undefined,
+    onProgress: () => undefined,
+  });
+  await rm(folder, { recursive: true });
+  expect(changed).toBe(1);
+  const edges = listAt(dataOf(await ask()), 'immigrationChanges.edges');
+  const mine = edges.filter((edge) => at(edge, 'node.mutation') === 'import participants');
+  expect(mine).toHaveLength(1);
+  const cursors = edges.map((edge) => Buffer.from(String(at(edge, 'cursor')), 'base64url').toString());
+  for (const told of [JSON.stringify(edges), ...cursors]) expect(told).not.toContain(key);
+  // Each row has an id of its own that says nothing of who wrote it.
+  const ids = edges.map((edge) => String(at(edge, 'node.id')));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[\w-]{43}$/);
 });
