@@ -1,19 +1,23 @@
+/** Why work is of no use any more: nobody waits for its answer, or there is no time left for it. */
+export type Passing = 'LEFT' | 'LATE';
+
 /**
  * A moment after which work is of no use. Like an AbortSignal, without the events: each of a request's calls listens
  * to it, and an EventTarget costs more than the rest of a call's bookkeeping.
  */
 export interface Deadline {
-  readonly passed: boolean;
+  /** Undefined until it has passed. */
+  readonly passed: Passing | undefined;
   /** Calls back once when the deadline passes, not if it has passed already; returns how to stop listening. */
-  onPass(callback: () => void): () => void;
-  /** Lets it pass now. */
-  pass: () => void;
+  onPass(callback: (why: Passing) => void): () => void;
+  /** Lets it pass now, unless it has passed already. */
+  pass: (why: Passing) => void;
 }
 
 /** A deadline that has not passed. */
 export function createDeadline(): Deadline {
-  const callbacks = new Set<() => void>();
-  let passed = false;
+  const callbacks = new Set<(why: Passing) => void>();
+  let passed: Passing | undefined;
   return {
     get passed() {
       return passed;
@@ -24,10 +28,10 @@ export function createDeadline(): Deadline {
         callbacks.delete(callback);
       };
     },
-    pass: () => {
+    pass: (why) => {
       if (passed) return;
-      passed = true;
-      for (const callback of [...callbacks]) callback();
+      passed = why;
+      for (const callback of [...callbacks]) callback(why);
       callbacks.clear();
     },
   };

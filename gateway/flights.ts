@@ -38,13 +38,13 @@ export function createFlights<T>(late: () => T): Flights<T> {
       const flight = flights.get(key) ?? begin(key, start);
       flight.waiting += 1;
       return new Promise((resolve) => {
-        const stay = deadline.onPass(() => {
+        const stay = deadline.onPass((why) => {
           flight.waiting -= 1;
           resolve(late());
           if (flight.waiting) return;
           // Whoever comes now starts anew.
           if (flights.get(key) === flight) flights.delete(key);
-          flight.deadline.pass();
+          flight.deadline.pass(why);
         });
         void flight.landed.then((value) => {
           stay();

@@ -61,7 +61,7 @@ export function createHttp(
   const callers = new WeakMap<Response, Caller>();
   const contextOf = (request: Pick<Request, 'ip' | 'headers'>, response: Response): ChargedContext => {
     const deadline = createDeadline();
-    const timer = setTimeout(deadline.pass, requestTimeoutMs);
+    const timer = setTimeout(deadline.pass, requestTimeoutMs, 'LATE' as const);
     const caller = callers.get(response) ?? anonymous;
     const work = options.tracing?.serve('graphql', request.headers, {
       'samgraf.request_id': requestIdOf(response),
@@ -69,7 +69,7 @@ export function createHttp(
     const end = (): void => {
       clearTimeout(timer);
       // The caller has gone: nobody is to work on for it.
-      if (!response.writableFinished) deadline.pass();
+      if (!response.writableFinished) deadline.pass('LEFT');
       work?.end();
     };
     // It may have gone while its token was verified.

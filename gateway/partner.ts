@@ -117,7 +117,8 @@ export function createPartner(options: PartnerOptions): Partner {
         // What time has ended fails once more when its exchange does, or when its turn comes.
         if (ended) return;
         const code = failureOf(error) ?? clock.expired() ?? 'PARTNER_UNAVAILABLE';
-        const abandoned = code === 'DEADLINE_EXCEEDED';
+        // Who has left says nothing about the partner; that the request's time was up while it was asked does.
+        const abandoned = code === 'DEADLINE_EXCEEDED' && deadline.passed === 'LEFT';
         if (!abandoned) log({ err: error, code }, 'partner failed');
         end(failed(code), abandoned);
       };
@@ -131,11 +132,16 @@ export function createPartner(options: PartnerOptions): Partner {
         'x-request-id': context.requestId,
         ...work?.headers(),
       };
+      /** Whether the partner is not to blame for the request's end: its caller left, or it got little of its time. */
+      const isBlameless = (sent: number): boolean =>
+        clock.expired() === 'DEADLINE_EXCEEDED' &&
+        (deadline.passed === 'LEFT' || performance.now() - sent < timeoutMs / 2);
       const call = async (): Promise<PartnerAnswer> => {
         const signature = sign && (await sign(name, request.body, context));
         // Time may be up before it is this call's turn, or its second try's.
         if (clock.expired() === 'DEADLINE_EXCEEDED') throw new Abandoned();
         if (clock.expired()) throw new CallFailed('no time', false);
+        const sent = performance.now();
         try {
           exchange = transport.post(
             request.body,
@@ -145,9 +151,8 @@ export function createPartner(options: PartnerOptions): Partner {
         } catch (error) {
           if (!(error instanceof TransportError)) throw error;
           if (error.tooLarge) return failed('PARTNER_INVALID_RESPONSE');
-          const code = clock.expired();
-          if (code === 'DEADLINE_EXCEEDED') throw new Abandoned();
-          throw new CallFailed('no answer', code === undefined, error);
+          if (isBlameless(sent)) throw new Abandoned();
+          throw new CallFailed('no answer', clock.expired() === undefined, error);
         }
       };
       guard.run(request.kind === 'query', call).then((answer) => {
@@ -182,7 +187,7 @@ export function isAddress(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
-/** Nobody waits for the answer any more, which says nothing about the partner. */
+/** The request ended before the partner had its time. */
 class Abandoned extends Error {}
 
 function failureOf(error: unknown): FailureCode | undefined {

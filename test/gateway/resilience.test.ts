@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
+import { createMetrics } from '../../gateway/metrics.ts';
 import { CallFailed, createGuard } from '../../gateway/resilience.ts';
 import { createTransport, TransportError } from '../../gateway/transport.ts';
 import { anonymous } from '../../schema/caller.ts';
@@ -21,7 +22,7 @@ import {
   WORD,
   type Act,
 } from './single.ts';
-import { deadPort, holes, runFake } from './support.ts';
+import { deadPort, holes, runFake, runGraph } from './support.ts';
 
 const LATE_MS = '300';
 
@@ -254,5 +255,44 @@ describe('nobody works on for a caller that has gone', () => {
     await held.gone;
     const answer = await pending;
     expect([answer.data, holes(answer)]).toEqual([{ word: null }, ['DEADLINE_EXCEEDED desk word']]);
+  });
+});
+
+describe("a partner that hangs until the request's time is up", () => {
+  const shown = async (env: Record<string, string>, mayShare: boolean) => {
+    const metrics = createMetrics();
+    const lines: string[] = [];
+    const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
+    const desk = await runFake(() => undefined);
+    const graph = await runGraph(
+      { desk: { sdl: 'type Query { word: String }', resolvers: {} } },
+      { instead: { desk }, env: { ...env, SHARE_IN_FLIGHT: String(mayShare) }, metrics, logger },
+    );
+    stopLater(graph);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => graph.ask(QUERY)));
+    expect(new Set(answers.flatMap(holes))).toEqual(new Set(['DEADLINE_EXCEEDED desk word']));
+    const response = await fetch(new URL('/health/ready', graph.gateway.url));
+    const counted = /^samgraf_partner_errors_total.*"DEADLINE_EXCEEDED"\} (\d+)$/m.exec(await metrics.text());
+    return {
+      health: await response.json(),
+      counted: Number(counted?.[1]),
+      logged: lines.filter((line) => line.includes('partner failed')).length,
+    };
+  };
+  const stands = (as: string) => ({ status: 'ok', partners: [{ partner: 'desk', status: as }] });
+
+  test('is told of, and suspended when it had its time', async () => {
+    const env = { PARTNER_TIMEOUT_MS: '400', REQUEST_TIMEOUT_MS: LATE_MS };
+    expect(await shown(env, false)).toEqual({ health: stands('SUSPENDED'), counted: 20, logged: 20 });
+  });
+
+  test('is told of, and asked again when it had little of its time', async () => {
+    const env = { REQUEST_TIMEOUT_MS: LATE_MS };
+    expect(await shown(env, false)).toEqual({ health: stands('FAILED'), counted: 20, logged: 20 });
+  });
+
+  test('is told of when requests share the call', async () => {
+    const { health, counted } = await shown({ REQUEST_TIMEOUT_MS: LATE_MS }, true);
+    expect([health, counted > 0]).toEqual([stands('FAILED'), true]);
   });
 });
