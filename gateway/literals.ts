@@ -30,10 +30,22 @@ export function literalCheck(
   };
 }
 
-/** The names of the variables whose values are about persons. */
+/** Finds, once for each document, the names of the variables whose values are about persons. */
 export function personalVariables(
   schema: GraphQLSchema,
+  isPersonal: IsPersonal,
+): (document: DocumentNode) => ReadonlySet<string> {
+  const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
+  return (document) => {
+    const names = known.get(document) ?? personalVariablesOf(document, schema, isPersonal);
+    known.set(document, names);
+    return names;
+  };
+}
+
+function personalVariablesOf(
   document: DocumentNode,
+  schema: GraphQLSchema,
   isPersonal: IsPersonal,
 ): ReadonlySet<string> {
   const names = new Set<string>();

@@ -74,7 +74,7 @@ export function prepareGraph(supergraphSdl: string, planning: Planning): Prepare
     literalsIn: literalCheck(schema, isPersonal),
     open: opennessIn(supergraph.schema, schema, isPersonal),
     costOf: costIn(supergraph.schema, schema),
-    personalVariablesIn: (document) => personalVariables(schema, document, isPersonal),
+    personalVariablesIn: personalVariables(schema, isPersonal),
     asksOfPersons: (document) => asksOfPersons(document, schema, isPersonal),
     owners,
     partners: supergraph.subgraphsMetadata(),
