@@ -120,7 +120,9 @@ export function parseEnv(env: NodeJS.ProcessEnv): GatewayEnv {
   if (trustedOnly && trustedManifest === undefined) throw new Error('TRUSTED_MANIFEST is not set');
   // A request pays 1 beside its operation.
   if (data.RATE_LIMIT && data.RATE_LIMIT <= data.MAX_COST)
-    throw new Error('RATE_LIMIT is not valid: more than MAX_COST, or 0');
+    throw new Error(
+      `RATE_LIMIT is not valid: ${data.RATE_LIMIT} must be more than MAX_COST (${data.MAX_COST}), or 0`,
+    );
   return {
     port: data.PORT,
     host: data.HOST,

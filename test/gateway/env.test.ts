@@ -48,7 +48,9 @@ test('blank is unset, and the least number of places at a time is no more than t
   expect(parseEnv({ MAX_IN_FLIGHT: '5' }).inFlight).toEqual({ least: 5, most: 5 });
   expect(() => parseEnv({ MAX_IN_FLIGHT: '5', MIN_IN_FLIGHT: '6' })).toThrow(/^MIN_IN_FLIGHT is not valid/);
   expect(parseEnv({ RATE_LIMIT: '50001' }).rateLimit).toBe(50_001);
-  expect(() => parseEnv({ RATE_LIMIT: '9', MAX_COST: '9' })).toThrow(/^RATE_LIMIT is not valid/);
+  expect(() => parseEnv({ RATE_LIMIT: '9', MAX_COST: '9' })).toThrow(
+    'RATE_LIMIT is not valid: 9 must be more than MAX_COST (9), or 0',
+  );
   expect(parseEnv({ RATE_LIMIT: '0' }).rateLimit).toBe(0);
 });
 
