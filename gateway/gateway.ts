@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { createCallerOf } from './callers.ts';
 import { createCapacity } from './capacity.ts';
 import { queriesIn } from './export/export.ts';
@@ -24,7 +25,7 @@ export interface Gateway {
   /**
    * Replaces the supergraph, its variant and the known operations together, once those and what was asked lately are planned:
    * no request is lost, others get their turn between one plan and the next, and each is answered by the version that it began
-   * with. Without a variant or known operations the present ones stay. Rejects and keeps all when one of the supergraphs is not
+   * with. What is served already is not taken again. Without a variant or known operations the present ones stay. Rejects and keeps all when one of the supergraphs is not
    * valid, or an address in the environment of one of its partners. To be called again when it has ended.
    */
   reload(next: Served): Promise<void>;
@@ -81,6 +82,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async reload(next) {
       const known = (next.trusted ?? trusted)?.bodies() ?? [];
+      const isNew =
+        next.supergraphSdl !== served.supergraphSdl ||
+        (next.dashboard ?? served.dashboard) !== served.dashboard ||
+        !isDeepStrictEqual(known, trusted?.bodies() ?? []);
+      if (!isNew) return;
       const mainNext = main.prepare(next.supergraphSdl, known);
       // Each of these takes long: between them others get their turn.
       await setImmediate();

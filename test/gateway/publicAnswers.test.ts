@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, TypeInfo, type OperationDefinitionNode } from 'graphql';
 import { createMetrics } from '../../gateway/metrics.ts';
 import { createPublicAnswers, type PublicQuestion } from '../../gateway/publicAnswers.ts';
 import { withoutWarnings } from '../../gateway/requirements.ts';
@@ -347,9 +347,13 @@ test('nor is it joined by whoever asks after the mutation', async () => {
 
 test('another supergraph empties it', async () => {
   await graph.ask(WHOLE);
+  await graph.gateway.reload({ supergraphSdl: `${composed(parts)}\n# another` });
+  expect(await calls(() => graph.ask(WHOLE))).toBe(2);
   await graph.gateway.reload({ supergraphSdl: composed(parts) });
   expect(await calls(() => graph.ask(WHOLE))).toBe(2);
-  await graph.gateway.reload({ supergraphSdl: composed(parts), dashboard: variant });
+  await graph.gateway.reload({ supergraphSdl: composed(parts), trusted });
+  expect(await calls(() => graph.ask(WHOLE))).toBe(0);
+  await graph.gateway.reload({ supergraphSdl: composed(parts), dashboard: `${variant}\n# another` });
   expect(await calls(() => graph.ask(WHOLE))).toBe(2);
   expect(await calls(() => graph.ask(WHOLE))).toBe(0);
 });
@@ -373,6 +377,14 @@ test('who has the answer already gets 304 to a GET, by hash or text, and to no P
   await graph.ask('mutation { rename(name: "Aukra") { name } }');
   const changed = await get(byHash, { 'if-none-match': etag });
   expect([changed.status, changed.headers.get('etag') === etag]).toEqual([200, false]);
+});
+
+test('a kept answer needs no other look at its document', async () => {
+  await get(byHash);
+  const looks = jest.spyOn(TypeInfo.prototype, 'enter');
+  const kept = await get(byHash);
+  expect([kept.status, looks.mock.calls.length]).toEqual([200, 0]);
+  looks.mockRestore();
 });
 
 test('where nothing is kept, partners are asked each time, and only what is sent is spared', async () => {
