@@ -9,7 +9,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { parse, print, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { ChargedContext } from './caller.ts';
 import { createDocuments } from './documents.ts';
 import { formatError } from './errors.ts';
@@ -17,7 +16,7 @@ import type { Capacity } from './capacity.ts';
 import { createRequestHandler } from './execution.ts';
 import { createExecutor } from './executor/execute.ts';
 import { withoutAliases } from './introspectionLimit.ts';
-import { mayBeKept, ROOM } from './kept.ts';
+import { createKept, mayBeKept } from './kept.ts';
 import { sizeRules } from './limits.ts';
 import type { Openness } from './open.ts';
 import type { GatewayOptions } from './options.ts';
@@ -48,8 +47,8 @@ export async function serve(
 ) {
   const { logger } = options;
   const graphs = new WeakMap<GraphQLSchema, Graph>();
-  // To plan one of these again would hold up everybody as long; who asks for it of another supergraph has it planned.
-  const givenUp = new LRUCache<string, true>(ROOM);
+  // To plan one of these again would hold up everybody as long: unless it is known beforehand, it is planned for who asks for it.
+  const givenUp = createKept<true>();
   const keeper = createKeeper(
     supergraphSdl,
     {
@@ -59,6 +58,7 @@ export async function serve(
       },
       onLookup: (hit) => options.metrics?.lookedUp('operations', hit),
       onGivenUp: (text) => void givenUp.set(text, true),
+      onMade: (text) => void givenUp.delete(text),
     },
     logger,
   );
@@ -132,15 +132,15 @@ export async function serve(
         warm: async () => {
           const trial = next.trial();
           partners.prepare(trial);
-          const lately = [...known.map((body) => parse(body)), ...documents.latest()];
-          const byText = new Map(lately.map((document) => [print(document), document]));
-          for (const text of givenUp.keys()) byText.delete(text);
+          const lately = documents.latest().filter((document) => !givenUp.has(print(document)));
+          const all = [...known.map((body) => parse(body)), ...lately];
+          const byText = new Map(all.map((document) => [print(document), document]));
           await warm(trial, byText.values());
         },
         swap: () => {
           next.swap();
+          if (sdl !== served) answers.forget();
           served = sdl;
-          answers.forget();
         },
       };
     },

@@ -1,14 +1,25 @@
 import { visit, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** How much is kept of what is made of operations: so many of them, and so many characters of what they were made of. */
+const ROOM = { max: 1000, maxSize: 1_500_000 };
 
 /**
- * How much is kept of what is made of operations: so many of them, and so many characters of their texts, each of which
- * takes some 130 bytes once it is planned and compiled.
+ * Room for what is made of operations, the latest used. A character takes some 130 bytes once it is planned and compiled:
+ * of the operation's text, or of what partners are asked for it where that is longer: each fetch has its fragments again.
  */
-export const ROOM = {
-  max: 1000,
-  maxSize: 1_500_000,
-  sizeCalculation: (_made: unknown, text: string): number => text.length,
-};
+export function createKept<T extends object | true>(
+  askedFor: (made: T) => readonly string[] = () => [],
+): LRUCache<string, T> {
+  return new LRUCache<string, T>({
+    ...ROOM,
+    sizeCalculation: (made, text) =>
+      Math.max(
+        text.length,
+        askedFor(made).reduce((sum, each) => sum + each.length, 0),
+      ),
+  });
+}
 
 /** Digits with what people write between them, and dates, which are no numbers of anybody. */
 const SEPARATORS = /(?<=\p{Nd})[\s.\p{Pd}]+(?=\p{Nd})/gu;

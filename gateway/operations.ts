@@ -6,9 +6,8 @@ import {
   type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { compileOperation, type Compilation, type CompiledOperation } from './executor/compile.ts';
-import { mayBeKept, ROOM } from './kept.ts';
+import { createKept, mayBeKept } from './kept.ts';
 import { tooLarge } from './limits.ts';
 import { authorised } from './planning/authorised.ts';
 import { decided } from './planning/decided.ts';
@@ -47,11 +46,11 @@ interface Known {
 export function createOperations(
   plans: Plans,
   of: Pick<Compilation, 'schema' | 'supergraphSchema' | 'isPersonal' | 'runtimeTypes'>,
-  { onLookup, onGivenUp }: Pick<Planning, 'onLookup' | 'onGivenUp'> = {},
+  { onLookup, onGivenUp, onMade }: Pick<Planning, 'onLookup' | 'onGivenUp' | 'onMade'> = {},
 ): Operations {
-  const kept = new LRUCache<string, CompiledOperation>(ROOM);
+  const kept = createKept<CompiledOperation>(({ fetches }) => fetches.map(({ head }) => head));
   // Planning one of these again would take as long, and nothing else is served meanwhile.
-  const tooComplex = new LRUCache<string, true>(ROOM);
+  const tooComplex = createKept<true>();
   // The server hands out the same parsed document for the same text.
   const read = new WeakMap<DocumentNode, Known>();
   return {
@@ -92,7 +91,10 @@ export function createOperations(
         rights,
         conditions: decisions,
       });
-      if (known.keep) kept.set(key, made);
+      if (known.keep) {
+        kept.set(key, made);
+        onMade?.(known.text);
+      }
       return made;
     },
   };

@@ -1,8 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { QueryPlanner, type PlanNode, type QueryPlan } from '@apollo/query-planner';
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { ROOM } from '../kept.ts';
+import { createKept } from '../kept.ts';
 import { inTime } from './inTime.ts';
 import { plannerSupergraph, type PlannerSupergraph } from './supergraph.ts';
 import { checkRequirements, withVariants } from './variants.ts';
@@ -20,6 +19,8 @@ export interface Planning {
   onLookup?: ((hit: boolean) => void) | undefined;
   /** Told the text of each that could not be planned in time, if it may be kept. */
   onGivenUp?: (text: string) => void;
+  /** Told the text of each that is made ready to be kept. */
+  onMade?: (text: string) => void;
   makePlanner?: (supergraph: Supergraph) => Planner;
 }
 
@@ -45,7 +46,9 @@ export function createPlans(
   const shown = plannerSupergraph(supergraphSdl);
   checkRequirements(shown, supergraphSchema);
   const { planner, apiSchema } = show(shown, makePlanner);
-  const kept = new LRUCache<string, QueryPlan>(ROOM);
+  const kept = createKept<QueryPlan>(({ node }) =>
+    node && node.kind !== 'Subscription' ? askedIn(node) : [],
+  );
   return {
     added: shown.added,
     sentName: (name) => shown.variants.get(name)?.field ?? name,
@@ -67,6 +70,23 @@ export function createPlans(
       }
     },
   };
+}
+
+/** The texts of the operations that partners get. */
+function askedIn(node: PlanNode | undefined): readonly string[] {
+  switch (node?.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap(askedIn);
+    case 'Flatten':
+      return askedIn(node.node);
+    case 'Condition':
+      return [...askedIn(node.ifClause), ...askedIn(node.elseClause)];
+    case 'Fetch':
+      return [node.operation];
+    default:
+      return [];
+  }
 }
 
 function show({ document, variants }: PlannerSupergraph, makePlanner: (supergraph: Supergraph) => Planner) {

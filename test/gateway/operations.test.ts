@@ -60,6 +60,20 @@ test('keeps so many characters of operations, and plans anew what is beyond', ()
   expect(planned).toHaveLength(1);
 });
 
+test('counts what partners are asked, a fragment in each fetch that has it', () => {
+  const wide = (mark: string) => {
+    const fields = Array.from({ length: 10 }, (_, i) => `${mark.repeat(1000)}${i}: weight`).join(' ');
+    const roots = Array.from({ length: 45 }, (_, i) => `r${i}: product(upc: "${i}") { ...Wide }`).join(' ');
+    return `{ ${roots} } fragment Wide on Product { ${fields} }`;
+  };
+  const first = compiled(wide('a'));
+  expect(compiled(wide('a'))).toBe(first);
+  for (const mark of 'bcde') compiled(wide(mark));
+  planned.length = 0;
+  expect(compiled(wide('a'))).not.toBe(first);
+  expect(planned).toHaveLength(1);
+});
+
 test('callers with other rights never share what was compiled', () => {
   const text = '{ warehouse depots { name } }';
   expect(compiled(text, undefined, 'all')).not.toBe(compiled(text, undefined, 'some'));

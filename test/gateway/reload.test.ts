@@ -1,4 +1,6 @@
+import { QueryPlanner } from '@apollo/query-planner';
 import { createMetrics } from '../../gateway/metrics.ts';
+import { OutOfTime } from '../../gateway/planning/inTime.ts';
 import { readTrusted } from '../../gateway/trusted.ts';
 import { parse } from 'graphql';
 import { z } from 'zod';
@@ -103,6 +105,7 @@ test('planning before is no look-up of anybody', async () => {
   await graph.ask('{ depots { name } }');
   const looked = async () => (await metrics.text()).match(/^samgraf_cache_lookups_total\{.*$/gm);
   const before = await looked();
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
   await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
   expect(await looked()).toEqual(before);
   await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
@@ -122,6 +125,38 @@ test('what could not be planned in time is not planned before it is asked for ag
   expect(holes(await hurried.ask(text))).toEqual(exceeded);
   expect(await plannings()).toBe('2');
   await hurried.stop();
+});
+
+test('what could be planned after all is planned before it is asked for again', async () => {
+  const text = '{ top { upc name weight } }';
+  const slow = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan').mockImplementationOnce(() => {
+    throw new OutOfTime();
+  });
+  expect(holes(await graph.ask(text))).toEqual(['PLANNING_TIME_EXCEEDED - nowhere']);
+  slow.mockRestore();
+  await graph.gateway.reload({ supergraphSdl: part, dashboard: part });
+  expect(holes(await graph.ask(text))).toEqual([]);
+  await graph.gateway.reload({ supergraphSdl: whole, dashboard: whole });
+  const before = await planned();
+  expect(holes(await graph.ask(text))).toEqual([]);
+  expect(await planned()).toBe(before);
+});
+
+test('a known operation that could not be planned in time is tried again', async () => {
+  const text = bodyOf(parse('query Known { top { weight name } }'));
+  const own = createMetrics();
+  const slow = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan').mockImplementationOnce(() => {
+    throw new OutOfTime();
+  });
+  const known = await runGraph(shop, { trusted: manifestOf('Known', text), metrics: own });
+  expect(holes(await known.ask(text))).toEqual(['PLANNING_TIME_EXCEEDED - nowhere']);
+  slow.mockRestore();
+  await known.gateway.reload({ supergraphSdl: part });
+  const plannings = async () => /samgraf_planning_seconds_count (\d+)/.exec(await own.text())?.[1];
+  const before = await plannings();
+  expect(holes(await known.ask(text))).toEqual([]);
+  expect(await plannings()).toBe(before);
+  await known.stop();
 });
 
 test('known operations change with it, those of before are known no more, and a broken graph keeps them', async () => {
