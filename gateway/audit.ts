@@ -22,7 +22,7 @@ export interface AuditLog {
 
 /**
  * An audit log of one line each: when, who, for what purpose and which fields; no values and nothing of the operation. Throws
- * while lines cannot be written down.
+ * while lines cannot be written down; a pipe that nobody reads any more can be written again only after a restart.
  */
 export function createAuditLog(logger: Logger, isBroken: () => boolean = () => false): AuditLog {
   return {

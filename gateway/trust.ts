@@ -34,14 +34,23 @@ const unreadable = (logger: Logger) => (err: unknown) => {
   logger.error({ err }, 'the changed file of keys cannot be read: the keys stay as they were');
 };
 
+/** The most bytes of the audit log that wait to be written. */
+const WAITING = 1_000_000;
+
 /** Of a level of its own: what is refused is on record whatever the log leaves out. */
 async function openAudit(file: string | undefined, logger: Logger): Promise<AuditLog> {
-  const stream = destination({ dest: file ?? 1, mkdir: true, sync: file === undefined });
+  const stream = destination({ dest: file ?? 1, mkdir: true, sync: file === undefined, maxLength: WAITING });
   await once(stream, 'ready');
   let broken = false;
-  stream.on('error', (err: unknown) => {
+  const fail = (err: unknown): void => {
     if (!broken) logger.error({ err }, 'the audit log cannot be written: what would be refused fails');
     broken = true;
+  };
+  stream.on('error', fail);
+  stream.on('drop', () => {
+    fail(new Error('too much waits to be written'));
+    // What is dropped does not try what waits again; this does.
+    stream.write('');
   });
   stream.on('write', () => {
     if (broken) logger.info('the audit log can be written again');
