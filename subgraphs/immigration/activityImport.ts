@@ -76,14 +76,14 @@ export const processingActivities: ImportKind = {
     list(
       'transfers',
       matching(
-        /^(none|[A-Z]{2} \S+ \S.*)$/,
+        /^(none|[A-Z]{2} \S+ (?<text>\S.*))$/,
         `must be ${NO_TRANSFERS}, or country, organisation and safeguard`,
       ),
       `Recipients in other countries (GB GB:bid-scotland standard contractual clauses). ${IN_WORDS}`,
     ),
     list(
       'erasureLimits',
-      matching(/^\S+ \d{1,4}$/, 'must be a data set and a number of months'),
+      matching(/^(?<text>\S+ \d{1,4})$/, 'must be a data set and a number of months'),
       'How long the data of each data set are kept (cases 60).',
     ),
     list('securityMeasures', text, `How they are kept safe. ${IN_WORDS}`),

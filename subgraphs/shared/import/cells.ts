@@ -110,10 +110,15 @@ export const listOf = (type: CellType): CellType => ({
   },
 });
 
-/** Text that matches a pattern; the rule says in words which. */
+/** Text that matches a pattern; the rule says in words which. What the pattern's group `text` takes is read as a text. */
 export const matching = (pattern: RegExp, rule: string): CellType => ({
   format: rule.replace(/^must be /, ''),
-  read: (value) => (pattern.test(value) ? { value } : { rule }),
+  read(value) {
+    const found = pattern.exec(value);
+    if (found === null) return { rule };
+    const free = text.read(found.groups?.['text'] ?? '');
+    return 'rule' in free ? free : { value };
+  },
 });
 
 /** What kind of value a cell has, for messages: never the value. */

@@ -10,6 +10,7 @@ import { importFile } from '../../../subgraphs/shared/import/import.ts';
 import { faultText } from '../../../subgraphs/shared/import/read.ts';
 import { createVerifier } from '../../../subgraphs/shared/signature.ts';
 import { type RunningStore, startStore } from '../../../subgraphs/shared/store/store.ts';
+import { INVENTED } from '../../support/invented.ts';
 import { trust } from '../../support/trust.ts';
 
 const ACTIVITIES = [
@@ -99,11 +100,20 @@ test('what no column tells stays; an item that is taken away keeps the service f
   await expect(start()).rejects.toThrow('data set disclosures: OWN-REGISTER lacks transfers');
 });
 
-test('a cell that says no limit, transfer or organisation is a fault of its line and column', async () => {
+test('a cell that says no limit, transfer or organisation is a fault of its line and column, and so is what is a person’s', async () => {
   const faulty = ACTIVITIES.replaceAll('cases 60', 'cases').replace(';none;', ';GB:bid-scotland;');
   expect((await bring(faulty)).told.map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
     'line 2, column erasureLimits: must be a data set and a number of months',
     'line 3, column transfers: must be none, or country, organisation and safeguard',
+  ]);
+  const rule = 'must hold no identity number, phone number or e-mail address';
+  const personal = ACTIVITIES.replace('standard personvernbestemmelser', 'ring 400 00 000')
+    .replace('|cases 60', `|${INVENTED.fodselsnummer} 60`)
+    .replace(';disclosures 120;', ';nobody@example.org 120;');
+  expect((await bring(personal)).told.map((line) => line.replace(/ \(.*?\)/, ''))).toEqual([
+    `line 2, column transfers: ${rule}`,
+    `line 2, column erasureLimits: ${rule}`,
+    `line 3, column erasureLimits: ${rule}`,
   ]);
   const nobody = ACTIVITIES.replace('GB:bid-scotland', '0192:1');
   expect((await bring(nobody)).told).toEqual([
