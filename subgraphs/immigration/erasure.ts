@@ -16,14 +16,16 @@ export interface ErasureOutcome {
 }
 
 /**
- * Everybody whose last step was before the first kept day and, of those without a step, who entered in a half-year before
+ * Everybody whose last step and last mentor's match were before the first kept day and, of those without a step, who entered in a half-year before
  * that day's; with everything that hangs on them: how much it is, and its removal, with the log of writes to it.
  */
 async function expired(before: string, { all }: Reads, { model: { collections } }: Context) {
   const { participants, cases, pseudonyms, consents, referrals, rectificationRequests, changes } =
     collections;
   const halfYear = `${before.slice(0, 4)}-H${before.slice(5, 7) < '07' ? 1 : 2}`;
-  const followed = await all(cases, { 'steps.on': { $gte: before } });
+  const followed = await all(cases, {
+    $or: [{ 'steps.on': { $gte: before } }, { 'steps.mentors.on': { $gte: before } }],
+  });
   const past = await all(cases, { 'steps.on': { $lt: before } });
   const gone = await all(participants, {
     _id: { $nin: followed.map(({ _id }) => _id) },

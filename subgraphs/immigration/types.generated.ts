@@ -260,9 +260,9 @@ export type Mutation = {
   /** Accepts a request, which changes the progress at once, or rejects it. Failures: UNKNOWN, ILLEGAL_STEP once it is decided. */
   decideRectification?: Maybe<RectificationPayload>;
   /**
-   * Erases whoever's last step is older than the processing activity's limit and, of those without a step, who entered in a
-   * half-year before that day's; with references, consents, referrals and requests, and the log of writes to them. The register
-   * of disclosures and this run's counts stay.
+   * Erases whoever's last step and last match with a mentor are older than the processing activity's limit and, of those without
+   * a step, who entered in a half-year before that day's; with references, consents, referrals and requests, and the log of
+   * writes to them. The register of disclosures and this run's counts stay.
    */
   eraseExpired?: Maybe<ErasureRunPayload>;
 };
@@ -1302,7 +1302,10 @@ export type ErasureRun = {
   id: Scalars['ID']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Whoever's last step was before this day was erased; of those without a step, who entered in a half-year before this day's. */
+  /**
+   * Whoever's last step and last match with a mentor were before this day was erased; of those without a step, who entered in a
+   * half-year before this day's.
+   */
   before: Scalars['Date']['output'];
   /** How many participants. */
   participants: Scalars['Int']['output'];

@@ -109,13 +109,14 @@ describe('erasure', () => {
     expect(runs.map((edge) => at(edge, 'node.id'))).toEqual([at(run, 'id'), at(again, 'id')]);
   });
 
-  test('goes by the last step where there is one, and by the half-year of entry alone where there is none', async () => {
+  test('goes by the last step or mentor where there is one, and by the half-year of entry alone where there is none', async () => {
     const [past, kept, none] = [caseOf('shared')._id, caseOf('expired')._id, caseOf('withdrawn')._id];
+    const mentored = rows.cases.map(({ _id }) => _id).find((id) => ![past, kept, none].includes(id)) ?? '';
     const [kind] = rows.processingActivities.flatMap(({ erasureLimits }) => erasureLimits ?? []);
     const limit = monthsBefore(localDay(new Date()), kind?.months ?? 0);
     const entered = monthsBefore(limit, 6);
     const halfYear = `${limit.slice(0, 4)}-H${limit.slice(5, 7) < '07' ? 1 : 2}`;
-    const ids = [past, kept, none];
+    const ids = [past, kept, none, mentored];
     await graph.db
       .collection<{ _id: string }>('participants')
       .updateMany({ _id: { $in: ids } }, { $set: { halfYear } });
@@ -124,12 +125,15 @@ describe('erasure', () => {
     await cases.updateOne({ _id: past }, stepOn(entered));
     await cases.updateOne({ _id: kept }, stepOn(limit));
     await makeOld([none]);
+    const match = (on: string) => ({ organisation: PROTOMORE, mentor: 'mentor-1', on });
+    const matched = { stage: 'MENTOR_MATCHED', on: entered, mentors: [match(entered), match(limit)] };
+    await cases.updateOne({ _id: mentored }, { $set: { steps: [matched] } });
     expect(at(dataOf(await erase()), 'eraseExpired.run')).toMatchObject({ before: limit });
     const left = await graph.db
       .collection<{ _id: string }>('participants')
       .find({ _id: { $in: ids } })
       .toArray();
-    expect(left.map(({ _id }) => _id).sort()).toEqual([kept, none].sort());
+    expect(left.map(({ _id }) => _id).sort()).toEqual([kept, none, mentored].sort());
   });
 
   const { caseReference } = caseOf('shared');

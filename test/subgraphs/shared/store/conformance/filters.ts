@@ -3,8 +3,17 @@ import { connect, ids, type Row, type Rows, type Target } from '../support.ts';
 
 const oid = new mongo.ObjectId('64b000000000000000000001');
 const ROWS: Row[] = [
-  { _id: 'a', n: 1, name: 'Ås', tags: ['x', 'y'], place: { county: 'Viken' }, at: new Date(0), ok: true },
-  { _id: 'b', n: 2, name: 'Bø', tags: ['y'], place: { county: 'Agder' }, ref: oid },
+  {
+    _id: 'a',
+    n: 1,
+    name: 'Ås',
+    tags: ['x', 'y'],
+    place: { county: 'Viken' },
+    at: new Date(0),
+    ok: true,
+    steps: [{ on: 1, mentors: [{ on: 2 }, { on: 5 }] }],
+  },
+  { _id: 'b', n: 2, name: 'Bø', tags: ['y'], place: { county: 'Agder' }, ref: oid, steps: [{ on: 5 }] },
   {
     _id: 'c',
     n: null,
@@ -45,6 +54,7 @@ const CASES: [string, mongo.Document, string][] = [
   ['types are told apart', { n: '2' }, 'f'],
   ['a dotted path', { 'place.county': 'Agder' }, 'b'],
   ['a dotted path through an array', { 'parts.v': 'one' }, 'cd'],
+  ['a dotted path through an array in an array', { 'steps.mentors.on': { $gte: 4 } }, 'a'],
   ['a position in an array', { 'tags.0': 'y' }, 'b'],
   ['$ne leaves out arrays that hold the value', { tags: { $ne: 'x' } }, 'bcef'],
   ['$ne null', { n: { $ne: null } }, 'abef'],
