@@ -218,8 +218,8 @@ export type Mutation = {
    */
   concludeCooperationAgreement?: Maybe<CooperationAgreementPayload>;
   /**
-   * Names the party that has a role in an agreement (avtalepart), in the place of who had it; what another organisation had set
-   * aside is told no more. A contract municipality is also named in `operation`. For the county of the agreement; FORBIDDEN to
+   * Names the party that has a role in an agreement (avtalepart), in the place of all who had it; what another organisation had
+   * set aside is told no more. A contract municipality is also named in `operation`. For the county of the agreement; FORBIDDEN to
    * everybody else. Failures: UNKNOWN for an agreement, OTHER_MUTATION for the county's own role.
    */
   nameAgreementParty?: Maybe<CooperationAgreementPayload>;
@@ -268,8 +268,8 @@ export type Mutation = {
   /**
    * Certifies an adviser (sertifisering) under a programme, or anew after a certification has ended, which stays on
    * record in `Certification.earlier`. For the programme's owner;
-   * FORBIDDEN to everybody else. Failures: UNKNOWN for a programme, FORMAT of the adviser, BEFORE_START, ILLEGAL_STEP while the
-   * adviser holds it.
+   * FORBIDDEN to everybody else. Failures: UNKNOWN for a programme, FORMAT of the adviser, BEFORE_START also for a first day that
+   * is not after the last day of the one before, ILLEGAL_STEP while the adviser holds it.
    */
   grantCertification?: Maybe<CertificationPayload>;
   /**
@@ -451,7 +451,7 @@ export type NameAgreementPartyInput = {
   agreement: Scalars['ID']['input'];
   /** The role, which only one party has. */
   role: AgreementRole;
-  /** Who has it. */
+  /** Who has it. Without `partner` only the name changes: whoever has the role keeps it. A `partner` of null names nobody. */
   party: NamedPartnerInput;
 };
 

@@ -199,6 +199,10 @@ describe('courses, certifications and duties', () => {
       certification: { version: 2, validTo: '2024-12-31' },
       failures: [],
     });
+    expect(await grant(2, '2024-12-31')).toMatchObject({
+      certification: { version: 2, validTo: '2024-12-31' },
+      failures: [{ field: 'grantedAt', code: 'BEFORE_START' }],
+    });
     // Granted anew, it tells as before who could moderate meanwhile.
     expect(await grant(2, '2026-01-01')).toMatchObject({
       certification: {

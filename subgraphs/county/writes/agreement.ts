@@ -103,11 +103,20 @@ export function nameAgreementParty(input: NameAgreementPartyInput, context: Cont
           // A county that could give its role away could give away what the record protects.
           if (role === 'COUNTY')
             refuse(failure('role', 'OTHER_MUTATION', 'must not be COUNTY, whose agreement it is'));
-          const had = agreement.parties.find((each) => each.role === role);
-          const party = partnerIn(input.party);
+          const had = agreement.parties.filter((each) => each.role === role);
+          const [first] = had;
+          const { nameInDocument, partner } = input.party;
+          const isRenamed = partner === undefined;
+          const party = partnerIn({
+            nameInDocument,
+            partner: (isRenamed ? first?.partner : partner) ?? null,
+          });
           // What another organisation set aside is not this one's.
-          const isOther = had?.partner !== undefined && had.partner !== party.partner;
-          const named = { role, ...party, appropriations: isOther ? [] : (had?.appropriations ?? []) };
+          const own =
+            had.find((each) => each.partner === party.partner) ??
+            had.find((each) => each.partner === undefined);
+          const named = { role, ...party, appropriations: own?.appropriations ?? [] };
+          const stays = (each: AgreementPartyRecord) => isRenamed || each.role !== role;
           const record = writtenBy(agreement, { id, owner: agreement.owner, mutation, by, today });
           const [provenance = agreement.operation.provenance] = record.provenance.slice(-1);
           return {
@@ -117,8 +126,10 @@ export function nameAgreementParty(input: NameAgreementPartyInput, context: Cont
               ...(role === 'CONTRACT_MUNICIPALITY' && {
                 operation: { ...agreement.operation, contractPartner: party, provenance },
               }),
-              parties: had
-                ? agreement.parties.map((each) => (each === had ? named : each))
+              parties: first
+                ? agreement.parties
+                    .filter((each) => each === first || stays(each))
+                    .map((each) => (each === first ? named : each))
                 : [...agreement.parties, named],
             },
           };

@@ -113,6 +113,9 @@ export function grantCertification(
               validTo != null && validTo < grantedAt
                 ? failure('validTo', 'BEFORE_START', 'must not be before the first day')
                 : undefined,
+              current?.validTo !== undefined && grantedAt <= current.validTo
+                ? failure('grantedAt', 'BEFORE_START', 'must be after the last day of the one before')
+                : undefined,
             );
             return {
               next: {

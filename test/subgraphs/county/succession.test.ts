@@ -3,7 +3,8 @@ import type { Caller } from '../../../schema/caller.ts';
 import { rows } from '../../../seed/county.ts';
 import { ORG } from '../../../seed/ids.ts';
 import { county } from '../../../subgraphs/county/subgraph.ts';
-import { at, dataOf } from '../../support/ask.ts';
+import { money } from '../../../subgraphs/shared/money.ts';
+import { at, dataOf, listAt } from '../../support/ask.ts';
 import { startSubgraph } from '../../support/subgraph.ts';
 import { callerOf } from '../../support/trust.ts';
 
@@ -90,4 +91,62 @@ test('each who followed a party records its own appropriation, and leaves the fo
     own('Buskerud', ORG.BUSKERUD_COUNTY, '200.00'),
   );
   expect(at(last, 'cooperationAgreement.parties.0.appropriations.3')).toEqual({ year: YEAR, amount: null });
+});
+
+test('who is named in a role takes the place of all who had it; a new name alone leaves them as they are', async () => {
+  const agreements = graph.db.collection<{ _id: string; version: number; parties: object[] }>(
+    'cooperationagreements',
+  );
+  const stored = await agreements.findOne({ _id: ID });
+  const provenance = at(stored, 'provenance.0');
+  const role = 'CONTRACT_MUNICIPALITY';
+  const party = (nameInDocument: string, partner: string, amount: string) => ({
+    role,
+    nameInDocument,
+    partner,
+    appropriations: [{ year: YEAR, amount: money(amount, 'NOK'), provenance }],
+  });
+  const others = (stored?.parties ?? []).filter((each) => at(each, 'role') !== role);
+  // Kristiansund followed Molde, and set aside its own.
+  const molde = party('Molde', ORG.MOLDE, '100.00');
+  const kristiansund = party('Kristiansund', ORG.KRISTIANSUND, '200.00');
+  await agreements.updateOne({ _id: ID }, { $set: { parties: [molde, ...others, kristiansund] } });
+
+  const selection =
+    'cooperationAgreement { version parties { role nameInDocument partner { id } appropriations { amount { amount } } } }';
+  let version = stored?.version ?? 0;
+  const name = async (named: object) => {
+    const text = `mutation ($input: NameAgreementPartyInput!) {
+      nameAgreementParty(input: $input) { ${selection} failures { field code } } }`;
+    const input = {
+      idempotencyKey: randomUUID(),
+      expectedVersion: version,
+      agreement: ID,
+      role,
+      party: named,
+    };
+    const answer = at(dataOf(await graph.query(text, { input }, AKERSHUS)), 'nameAgreementParty');
+    expect(at(answer, 'failures')).toEqual([]);
+    version += 1;
+    const parties = listAt(answer, 'cooperationAgreement.parties');
+    expect(parties.filter((each) => at(each, 'role') !== role)).toHaveLength(others.length);
+    return parties.flatMap((each, place) => (at(each, 'role') === role ? [[place, each]] : []));
+  };
+  const told = (nameInDocument: string, id: string, amount: string) => ({
+    role,
+    nameInDocument,
+    partner: { id },
+    appropriations: [{ amount: { amount } }],
+  });
+  const last = others.length + 1;
+  expect(await name({ nameInDocument: 'Molde kommune' })).toEqual([
+    [0, told('Molde kommune', ORG.MOLDE, '100.00')],
+    [last, told('Kristiansund', ORG.KRISTIANSUND, '200.00')],
+  ]);
+  expect(await name({ nameInDocument: 'Kristiansund', partner: ORG.KRISTIANSUND })).toEqual([
+    [0, told('Kristiansund', ORG.KRISTIANSUND, '200.00')],
+  ]);
+  expect(await name({ nameInDocument: 'En kommune', partner: null })).toEqual([
+    [0, { role, nameInDocument: 'En kommune', partner: null, appropriations: [] }],
+  ]);
 });
