@@ -29,8 +29,10 @@ export function charged(pay: (request: Request, response: Response) => Promise<b
   };
 }
 
-/** Finds out who asks before anything is read: who brings a bad token is told so, and nothing else; so is who brings one that
- * nobody can verify now. */
+/**
+ * Finds out who asks before anything is read. Who brings a bad token, or one that nobody can verify now, is told so, and
+ * nothing else.
+ */
 export function authenticate(
   callerOf: CallerOf,
   callers: WeakMap<Response, Caller>,

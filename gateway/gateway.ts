@@ -25,8 +25,9 @@ export interface Gateway {
   /**
    * Replaces the supergraph, its variant and the known operations together, once those and what was asked lately are planned:
    * no request is lost, others get their turn between one plan and the next, and each is answered by the version that it began
-   * with. What is served already is not taken again. Without a variant or known operations the present ones stay. Rejects and keeps all when one of the supergraphs is not
-   * valid, or an address in the environment of one of its partners. To be called again when it has ended.
+   * with. What is served already is not taken again. Without a variant or known operations the present ones stay. Rejects and
+   * keeps all when one of the supergraphs is not valid, or an address in the environment of one of its partners. To be called
+   * again when it has ended.
    */
   reload(next: Served): Promise<void>;
   /** Takes no new requests, lets those in flight end, and closes. */

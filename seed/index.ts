@@ -10,7 +10,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
  * `npm run seed`: loads all four databases, each all or nothing, beside running subgraphs or without them; `-- county` loads
- * that one alone, and needs no other's address. With `-- --scale N` it then adds copies of the base rows, ten to a transaction, until there are about N times as many.
+ * that one alone, and needs no other's address. With `-- --scale N` it then adds copies of the base rows, ten to a
+ * transaction, until there are about N times as many.
  */
 async function main(): Promise<void> {
   const { seeds, scale } = seedOptions(process.argv.slice(2));

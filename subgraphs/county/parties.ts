@@ -1,6 +1,6 @@
-import type { AgreementRole } from './types.generated.ts';
 import type { NamedPartnerRecord } from '../shared/records.ts';
 import type { CooperationAgreementRecord } from './records.ts';
+import type { AgreementRole } from './types.generated.ts';
 
 /**
  * The organisations that act in a role of an agreement on a day, by OrganisationId: the party that it names, and when that

@@ -1,9 +1,6 @@
 import type { MutationResolvers } from '../types.generated.ts';
-import {
-  concludeCooperationAgreement,
-  nameAgreementParty,
-  recordAppropriation,
-} from '../writes/agreement.ts';
+import { concludeCooperationAgreement, nameAgreementParty } from '../writes/agreement.ts';
+import { recordAppropriation } from '../writes/appropriation.ts';
 import { endCertification, grantCertification, recordCourse } from '../writes/course.ts';
 import { fulfilObligation, layDownObligation } from '../writes/obligation.ts';
 import { payPayout, schedulePayout } from '../writes/payout.ts';

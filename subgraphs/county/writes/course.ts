@@ -3,10 +3,10 @@ import { refuse } from '../../shared/failures.ts';
 import { amountIn, keyIn, periodIn, textIn } from '../../shared/inputs.ts';
 import { illegalStep, type Machine } from '../../shared/machine.ts';
 import { searchKeys } from '../../shared/names.ts';
+import type { PeriodRecord } from '../../shared/records.ts';
 import { type Outcome, writtenBy } from '../../shared/write.ts';
 import { failure } from '../failure.ts';
 import type { Context } from '../loaders.ts';
-import type { PeriodRecord } from '../../shared/records.ts';
 import type { CertificationRecord, CourseRecord } from '../records.ts';
 import type {
   EndCertificationInput,
